@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { date, text, unitId } from './front-matter.ts';
+
+/** A severity lowered for one site. Raising is refused, and so is lowering without a reason (CFG-01). */
+export const severityOverride = z.strictObject({ rule: text, to: z.enum(['warning', 'info', 'off']), reason: z.string().optional() });
+
+/** `content/site.yaml`: who publishes, and the choices the law leaves to the authority. */
+export const SiteSchema = z.strictObject({
+  /** SiteName of 《政府网站发展指引》, e.g. 澄湖区人民政府门户网站. */
+  siteName: text,
+  /** SiteDomain, e.g. www.chenghu.example. */
+  siteDomain: text,
+  /** SiteIDCode, ten digits, or `bm…` for ministries. */
+  siteIdCode: z.string().regex(/^(?:\d{10}|bm\d{8})$/),
+  /** Canonical origin without a trailing slash. */
+  origin: z.url(),
+  /** The authority in the masthead, e.g. 澄湖区人民政府. */
+  authority: text,
+  organizer: text,
+  contact: z.strictObject({ phone: text, hours: text, address: text, email: z.email().optional(), postcode: text.optional(), fax: text.optional() }),
+  icpNo: text,
+  policeNo: text,
+  partyGovMarkUrl: z.url().optional(),
+  findErrorUrl: text,
+  /** Shown at the foot of every page where the site is a sample. */
+  notice: text.optional(),
+  /** A production site must carry every footer item (SITE-04 is then an error). */
+  production: z.boolean().default(false),
+  profile: z.enum(['base', 'tianjin', 'heping', 'dongli', 'beichen', 'huancui']).default('base'),
+  severities: z.array(severityOverride).default([]),
+  /** 解读时限 in working days after the policy is published (base: 3, 国办发〔2016〕80号 asks for 同步). */
+  interpretationDeadlineWorkdays: z.int().positive().default(3),
+  normativeMaxYears: z.number().positive().default(5),
+  trialMaxYears: z.number().positive().default(2),
+  /** Things people ask for most, offered under the search box on the home page. */
+  commonQueries: z.array(text).default([]),
+  /** 办事入口. */
+  serviceLinks: z.array(z.strictObject({ label: text, href: text, note: text.optional() })).default([]),
+  /** Names of columns, where they differ from the built-in ones. Keys: column ids. */
+  columns: z.array(z.strictObject({ id: text, name: text.optional(), description: text.optional(), keywords: text.optional(), type: text.optional() })).default([]),
+});
+export type Site = z.infer<typeof SiteSchema>;
+
+/** `content/registers/units.yaml`: a list. */
+export const UnitSchema = z.strictObject({
+  id: unitId,
+  /** Full name, e.g. 澄湖区人民政府办公室. */
+  name: text,
+  /** Short name, e.g. 区政府办公室. */
+  shortName: text,
+  /** 统一社会信用代码. */
+  creditCode: z.string().regex(/^[0-9A-Z]{18}$/).optional(),
+  /** 机关代字 the unit issues under, e.g. [澄政发, 澄政规]. */
+  docCodes: z.array(text).default([]),
+  parent: unitId.optional(),
+  type: z.enum(['government', 'office', 'department', 'agency', 'town', 'institution', 'other']).default('department'),
+  from: date.optional(),
+  to: date.optional(),
+});
+export type Unit = z.infer<typeof UnitSchema>;
+
+/** `content/registers/holidays.yaml`: a list, one entry a year, from the yearly notice of 国务院办公厅. */
+export const HolidayYearSchema = z.strictObject({
+  year: z.int(),
+  /** The notice, e.g. 国办发明电〔2025〕7号. */
+  source: text.optional(),
+  /** Days off: single dates or `from/to` ranges, both ends included. */
+  off: z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/)),
+  /** Saturdays and Sundays that are worked. */
+  work: z.array(date),
+});
+export type HolidayYear = z.infer<typeof HolidayYearSchema>;
