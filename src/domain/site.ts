@@ -24,6 +24,8 @@ export const SiteSchema = z.strictObject({
   findErrorUrl: text,
   /** Shown at the foot of every page where the site is a sample. */
   notice: text.optional(),
+  /** "Today" of a sample portal whose content does not move on; `--date` goes before it. A real site leaves it out. */
+  sampleDate: date.optional(),
   /** A production site must carry every footer item (SITE-04 is then an error). */
   production: z.boolean().default(false),
   profile: z.enum(['base', 'tianjin', 'heping', 'dongli', 'beichen', 'huancui']).default('base'),
