@@ -1,0 +1,101 @@
+import type { Root } from 'mdast';
+import type { Position } from '../domain/finding.ts';
+import type { Interpretation } from '../domain/interpretation.ts';
+import type { Page } from '../domain/page.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { HolidayYear, Site, Unit } from '../domain/site.ts';
+import type { SourceLine, Structure } from '../domain/structure.ts';
+
+/** A fault met while a file was read; the rules META-01, 03, 04, 07, 09, 10 and BODY-01 … turn them into findings. */
+export interface ReadingProblem {
+  kind:
+    /** Neither UTF-8 nor GB18030, or not NFC. */ | 'encoding'
+    /** Fence missing, unclosed or not plain `---`. */ | 'fence'
+    /** YAML syntax, duplicate keys, not a mapping. */ | 'yaml'
+    | 'missing' | 'unknownKey' | 'vocabulary' | 'format'
+    /** MDX syntax the parser refuses, e.g. `<` before a digit. */ | 'syntax'
+    /** import, export, expression, spread, raw HTML or a component outside the allow-list, dangerous link. */ | 'code'
+    /** Markdown that would change or drop what an editor pasted as prose (quote marks, code, setext headings, definitions). */ | 'prose'
+    /** Attributes of an allowed component: missing, unknown or wrong. */ | 'component';
+  line: number;
+  column: number;
+  /** Field path for front matter, else null. */
+  field: string | null;
+  message: string;
+  fix: string;
+}
+
+export type Collection = 'policies' | 'interpretations' | 'guides' | 'annual-reports';
+
+export interface CorpusDocument<Meta> {
+  collection: Collection;
+  /** As findings show it: relative to the working directory where it lies below, else absolute; `/` throughout. */
+  file: string;
+  /** Path under its collection without `.mdx`. */
+  path: string;
+  /** Fields that are well-formed; a faulty or missing one is absent, so rules can go on with the rest. */
+  meta: Partial<Meta>;
+  /** Whether `meta` is complete and valid. */
+  valid: boolean;
+  /** Place of a field's value, else of its key, else of its parent, else of the opening `---`. Path parts: names and indexes. */
+  positionOf(path: readonly (string | number)[]): Position;
+  problems: ReadingProblem[];
+  body: Body;
+}
+
+export interface Body {
+  /** Source of the body as read (LF), without the front matter; `offsetLine` lines stand before it in the file. */
+  source: string;
+  offsetLine: number;
+  /** Parsed once; positions are of the file. Null where the syntax is refused. */
+  tree: Root | null;
+  /** Paragraph-like pieces in order; policies only are recognised as `structure`. */
+  lines: SourceLine[];
+  structure: Structure;
+  /** Components used, with literal attributes. */
+  components: { name: string; attributes: Record<string, string>; line: number; column: number }[];
+  headings: { text: string; anchor: string; depth: number; line: number; column: number }[];
+  links: { url: string; line: number; column: number }[];
+  /** Visible text, pieces joined by `\n`. */
+  text: string;
+  isEmpty: boolean;
+}
+
+export type PolicyDocument = CorpusDocument<Policy>;
+export type InterpretationDocument = CorpusDocument<Interpretation>;
+export type PageDocument = CorpusDocument<Page>;
+
+/** A YAML file (`site.yaml`, a register) with positions. */
+export interface Register<Value> {
+  file: string;
+  value: Value;
+  positionOf(path: readonly (string | number)[]): Position;
+  problems: ReadingProblem[];
+}
+
+/** A line of `registers/ledger.jsonl`: what has been published when. */
+export interface LedgerEntry {
+  at: string;
+  action: string;
+  path: string;
+  identifier: string;
+  title: string;
+  datePublished: string | null;
+  dateModified?: string | null;
+  line: number;
+}
+
+/** Everything under `content/`, read once. */
+export interface Corpus {
+  /** The content folder as given. */
+  root: string;
+  site: Register<Site | null>;
+  units: Register<Unit[]>;
+  holidays: Register<HolidayYear[]>;
+  ledger: Register<LedgerEntry[]>;
+  policies: PolicyDocument[];
+  interpretations: InterpretationDocument[];
+  pages: PageDocument[];
+  /** Files that belong to nothing: wrong place or extension. */
+  strays: { file: string; message: string; fix: string }[];
+}

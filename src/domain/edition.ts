@@ -1,0 +1,198 @@
+import type { Interpretation } from './interpretation.ts';
+import type { Page } from './page.ts';
+import type { Policy } from './policy.ts';
+import type { Site } from './site.ts';
+import type { Article, Block, Division, Heading, Item, Opaque, Paragraph, Title } from './structure.ts';
+import type { DisclosureType } from './vocabulary/disclosure-type.ts';
+import type { GroundCode } from './vocabulary/grounds.ts';
+import type { DocumentClass, Genre } from './vocabulary/genres.ts';
+import type { InterpretationForm, InterpretationPoint } from './vocabulary/interpretation.ts';
+import type { StatutoryItem } from './vocabulary/statutory-items.ts';
+import type { Validity } from './vocabulary/validity.ts';
+
+/**
+ * An edition is what the check side hands to the render side: everything the pages show, computed once, as JSON on disk.
+ * `edition.json` holds the summaries; each document has a file of its own, read only when its page is rendered.
+ * Nothing that must not be published is ever written into it: no body of an on-request or withheld document, no review notes.
+ */
+export interface Edition {
+  /** "Today" of the build, Asia/Shanghai. */
+  date: string;
+  site: Site;
+  units: UnitRef[];
+  policies: PolicySummary[];
+  interpretations: InterpretationSummary[];
+  pages: PageSummary[];
+}
+
+export interface UnitRef { id: string; name: string; shortName: string; parent: string | null; type: string }
+
+export interface PolicySummary {
+  /** Path under `content/policies/` without `.mdx`. */
+  path: string;
+  /** `/policies/<path>/`. */
+  url: string;
+  /** Changes exactly when anything its page shows changes; the cache key of the page. */
+  digest: string;
+  identifier: string;
+  title: string;
+  docNumber: string | null;
+  /** The lead first. */
+  issuers: UnitRef[];
+  publisher: UnitRef;
+  drafter: UnitRef | null;
+  genre: Genre;
+  docClass: DocumentClass;
+  /** As written, `综合政务\政务公开`. */
+  themes: string[];
+  statutoryItem: StatutoryItem[];
+  keywords: string[];
+  abstract: string | null;
+  dateWritten: string;
+  /** `2025-10-20T09:30+08:00`. */
+  datePublished: string | null;
+  /** Resolved: 自印发之日起 becomes the date; null where the text does not say. */
+  dateEffective: string | null;
+  dateExpires: string | null;
+  /** Computed on the edition's date. */
+  validity: Validity;
+  disclosureType: DisclosureType;
+  /** Grounds in order; empty when proactive. */
+  codes: GroundCode[];
+  reason: PublicReason | null;
+  /** Number of articles in the text, and of those an interpretation explains (已解读 n/m 条). */
+  articles: number;
+  explained: number;
+  interpretations: number;
+}
+
+/** Why something is cut, kept for application or withheld, in words a citizen reads. */
+export interface PublicReason {
+  text: string;
+  lawCitation: string | null;
+  decidedBy: UnitRef | null;
+  decidedAt: string | null;
+  reviewDue: string | null;
+}
+
+/** Front matter that a page may show. Review, legality opinions and other internal fields stay behind. */
+export type PublicPolicyFields = Pick<Policy,
+  'shortTitle' | 'docNumberAbsentReason' | 'unifiedNumber' | 'categoryGroup' | 'stage' | 'audience' | 'dateDistributed' | 'datePublishedBasis' |
+  'dateModified' | 'lateReason' | 'validityYears' | 'disclosureMark' | 'channels' | 'lengthClass' | 'scope' | 'recipients' | 'cc' |
+  'printedBy' | 'attachments' | 'contentSource' | 'gazette'>;
+
+export interface PolicyPage extends PolicySummary {
+  fields: PublicPolicyFields;
+  coDrafters: UnitRef[];
+  /** Redactions with their public reason, in document order. */
+  redactions: { id: string; locator: string; code: GroundCode }[];
+  relations: Relation[];
+  companions: InterpretationSummary[];
+  body: PageBlock[];
+  /** Margin notes by article anchor (`art-4`). */
+  glosses: Record<string, Gloss[]>;
+  /** Interpretation sections that are not about one article. */
+  text: string;
+  /** Characters without white space. */
+  characters: number;
+  /** Document numbers the text cites, normalised, for search keys. */
+  citedNumbers: string[];
+}
+
+/** A relation as the reader sees it, resolved where the other document is in this portal. */
+export interface Relation {
+  kind: 'supersedes' | 'supersededBy' | 'amends' | 'amendedBy' | 'basis' | 'relates' | 'repealInstrument' | 'citedBy';
+  title: string;
+  docNumber: string | null;
+  date: string | null;
+  url: string | null;
+  validity: Validity | null;
+}
+
+/** One section of an interpretation, shown beside the article that it explains. */
+export interface Gloss {
+  /** Heading of the section. */
+  question: string;
+  /** The section, or its beginning where it is long. */
+  prose: Prose;
+  /** `/interpretations/<path>/#<heading>`. */
+  url: string;
+  unit: UnitRef;
+  /** Whether the section goes on behind the link. */
+  truncated: boolean;
+}
+
+/**
+ * Rich text, checked and sanitised on the check side. `html` where it holds no component; else a hast tree whose
+ * `mdxJsxTextElement` and `mdxJsxFlowElement` nodes name components of the allow-list with literal attributes.
+ */
+export type Prose = { html: string } | { tree: import('hast').Root };
+
+/** Blocks of `structure.ts` with what is shown in place of the bare text. */
+export type PageBlock =
+  | Title
+  | (Division & { prose?: Prose })
+  | (Heading & { prose?: Prose })
+  | (Omit<Article, 'content'> & { content: (PageParagraph | PageOpaque)[] })
+  | PageParagraph
+  | PageOpaque;
+export type PageParagraph = Omit<Paragraph, 'items'> & { prose: Prose; items: PageItem[] };
+export type PageItem = Omit<Item, 'items'> & { prose: Prose; items: PageItem[] };
+export type PageOpaque = Opaque & { prose: Prose };
+export type { Block };
+
+export interface InterpretationSummary {
+  path: string;
+  url: string;
+  digest: string;
+  id: string;
+  title: string;
+  form: InterpretationForm;
+  unit: UnitRef;
+  datePublished: string;
+  abstract: string | null;
+  keywords: string[];
+  policies: { path: string; url: string; title: string; docNumber: string | null; validity: Validity; issuer: UnitRef }[];
+}
+
+export interface InterpretationPage extends InterpretationSummary {
+  fields: Pick<Interpretation, 'leadInterpreter' | 'dateModified' | 'terms' | 'differences' | 'howTo' | 'contact' | 'contentSource' | 'repost' | 'onConsultation'>;
+  /** The seven points in order: the heading that covers it, or why it does not apply; null where nothing is said. */
+  points: { key: InterpretationPoint; label: string; anchor: string | null; heading: string | null; notApplicable: string | null }[];
+  sections: InterpretationSection[];
+  text: string;
+  characters: number;
+}
+
+/** A section: what stands under one heading. The first may have no heading. */
+export interface InterpretationSection {
+  anchor: string | null;
+  heading: string | null;
+  depth: number;
+  prose: Prose;
+  /** Articles it explains, with links to them. */
+  explains: { label: string; url: string; policyTitle: string }[];
+}
+
+export interface PageSummary {
+  collection: 'guides' | 'annual-reports';
+  /** File name without `.mdx`: `guide`, `apply`, `2025`. */
+  path: string;
+  url: string;
+  digest: string;
+  title: string;
+  abstract: string | null;
+  unit: UnitRef;
+  datePublished: string;
+  dateUpdated: string | null;
+  contentSource: string;
+  year: number | null;
+  order: number;
+}
+
+export interface PlainPage extends PageSummary {
+  fields: Pick<Page, 'order'>;
+  headings: { anchor: string; text: string; depth: number }[];
+  prose: Prose;
+  text: string;
+}
