@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition, InterpretationPage, PlainPage, PolicyPage } from '../domain/edition.ts';
+
+/**
+ * The only door from pages to content: reads the edition that the check side prepared.
+ * The folder comes in by `PORTAL_EDITION`. Summaries are read once; a document only when its page is rendered.
+ */
+const folder = (): string => {
+  const dir = process.env['PORTAL_EDITION'];
+  if (!dir) throw new Error('PORTAL_EDITION is not set: pages are rendered from a prepared edition (npm run build prepares one)');
+  return dir;
+};
+
+const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(folder(), ...path), 'utf8')) as T;
+
+let edition: Edition | undefined;
+let editionFolder: string | undefined;
+
+export function getEdition(): Edition {
+  if (!edition || editionFolder !== folder()) {
+    editionFolder = folder();
+    edition = readJson<Edition>('edition.json');
+  }
+  return edition;
+}
+
+export const getPolicy = (path: string): PolicyPage => readJson('policies', `${path}.json`);
+
+export const getInterpretation = (path: string): InterpretationPage => readJson('interpretations', `${path}.json`);
+
+/** A plain page; undefined where the content folder has none, as in a new site. */
+export function getPage(collection: PlainPage['collection'], path: string): PlainPage | undefined {
+  const known = getEdition().pages.some((page) => page.collection === collection && page.path === path);
+  return known ? readJson<PlainPage>(collection, `${path}.json`) : undefined;
+}
