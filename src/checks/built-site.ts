@@ -1,7 +1,13 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { compareText } from '../domain/finding.ts';
+import { readBuiltPage } from './built-page.ts';
+
 /** The built output folder, each page parsed once. */
 export interface BuiltSite {
   /** Absolute path of the folder. */
   root: string;
+  /** By file name, in code unit order. */
   pages: BuiltPage[];
   /** Every file, path under the root with `/`. */
   files: ReadonlySet<string>;
@@ -10,14 +16,35 @@ export interface BuiltSite {
 export interface BuiltPage {
   /** `policies/2025/x/index.html`. */
   file: string;
-  /** `/policies/2025/x/`. */
+  /** `/policies/2025/x/`; percent-encoded as links are. */
   url: string;
   lang: string | null;
   title: string;
   /** `<meta name>` → content values in order. */
   meta: ReadonlyMap<string, string[]>;
   ids: ReadonlySet<string>;
+  /** `a` and `area`; a link that stands on the page twice is kept once, at its first place. */
   links: { href: string; line: number; column: number }[];
   /** src of images, scripts and stylesheets. */
   assets: { url: string; line: number; column: number }[];
+  /** Values of `data-footer-item`: idCode, organizer, contact, icp, police, findError, sitemap. */
+  footerItems: ReadonlySet<string>;
+  /** Value of `data-validity-banner`, the validity a page warns of; null where it warns of none. */
+  validityBanner: string | null;
+  /** Place of the first element, `<html>` in a whole page: where a finding about something missing stands. */
+  start: { line: number; column: number };
+}
+
+/** Reads a built folder. `pagefind/` is the search index, made of the pages, and holds none itself. */
+export async function readBuiltSite(root: string): Promise<BuiltSite> {
+  const folder = resolve(root);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort(compareText);
+  const pages: BuiltPage[] = [];
+  for (const file of files) {
+    if (file.endsWith('.html') && !file.startsWith('pagefind/')) pages.push(readBuiltPage(file, await readFile(join(folder, file), 'utf8')));
+  }
+  return { root: folder, pages, files: new Set(files) };
 }

@@ -3,7 +3,7 @@ import type { Corpus, InterpretationDocument, PageDocument, PolicyDocument } fro
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { BuiltSite } from './built-site.ts';
 
-type AnyDocument = PolicyDocument | InterpretationDocument | PageDocument;
+export type AnyDocument = PolicyDocument | InterpretationDocument | PageDocument;
 
 /** Where a finding stands. Exactly one of the forms. */
 export type Place =
@@ -33,14 +33,36 @@ interface RuleBase {
   fix: string;
   /** Whether one document may be exempted by front matter; default: only what is not an error. */
   exemptible?: boolean;
+  /** The build or the secrecy of content rests on it: `site.yaml` may not lower it. */
+  locked?: boolean;
+  /** For a rule whose other half can be seen in the built site only. */
+  checkSite?(site: BuiltSite, context: Context): void;
 }
+
+/** What a rule may know of the rules of this run. */
+export type RuleFacts = Pick<RuleBase, 'id' | 'severity' | 'exemptible' | 'locked'> & { scope: Rule['scope'] };
 
 export interface Context {
   corpus: Corpus;
   /** "Today", Asia/Shanghai. */
   date: string;
   calendar: Calendar;
+  /** The rules of this run by id, in order. */
+  rules: ReadonlyMap<string, RuleFacts>;
   report(report: Report): void;
+}
+
+/** One entry of a document's `exemptions`, after every other rule has run. */
+export interface ExemptionUse {
+  document: AnyDocument;
+  /** Its place in the list. */
+  index: number;
+  rule: string;
+  reason: string;
+  /** Whether it takes effect: the rule exists, may be exempted, and the reason is long enough. */
+  effective: boolean;
+  /** Findings it silenced. */
+  silenced: number;
 }
 
 export interface CorpusRule extends RuleBase { scope: 'corpus'; check(context: Context): void }
@@ -48,12 +70,26 @@ export interface PolicyRule extends RuleBase { scope: 'policy'; check(policy: Po
 export interface InterpretationRule extends RuleBase { scope: 'interpretation'; check(interpretation: InterpretationDocument, context: Context): void }
 /** Any document of any collection. */
 export interface DocumentRule extends RuleBase { scope: 'document'; check(document: AnyDocument, context: Context): void }
+/** Looks at the exemptions themselves, once it is known which of them were needed. */
+export interface ExemptionRule extends RuleBase { scope: 'exemption'; check(exemption: ExemptionUse, context: Context): void }
 /** Looks at what was built, before it is published. */
 export interface SiteRule extends RuleBase { scope: 'site'; check(site: BuiltSite, context: Context): void }
 
-export type Rule = CorpusRule | PolicyRule | InterpretationRule | DocumentRule | SiteRule;
+export type Rule = CorpusRule | PolicyRule | InterpretationRule | DocumentRule | ExemptionRule | SiteRule;
 
 /** Identity with inference: a rule file reads as a declaration. */
 export const defineRule = <R extends Rule>(rule: R): R => rule;
+
+/** Whether front matter may exempt one document from a rule. Built pages have no front matter, and exemptions do not exempt themselves. */
+export function isExemptible(rule: Pick<RuleFacts, 'severity' | 'exemptible' | 'scope'>): boolean {
+  if (rule.scope === 'site' || rule.scope === 'exemption') return false;
+  return rule.exemptible ?? rule.severity !== 'error';
+}
+
+/** Shortest reason, in characters, that counts for an exemption or a lowered severity. */
+export const minimumReason = 8;
+
+/** Whether a reason says anything: at least `minimumReason` characters, spaces not counted. */
+export const isReason = (reason: string | undefined): boolean => [...(reason ?? '').replace(/\s/g, '')].length >= minimumReason;
 
 export type { Finding };

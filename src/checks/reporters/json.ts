@@ -1,0 +1,7 @@
+import { countFindings, type Report } from './report.ts';
+
+/** The report as JSON: `{ findings, summary: { errors, warnings, infos, documents } }`, for machines (DESIGN §4). */
+export function reportAsJson({ findings, documents }: Report): string {
+  const { errors, warnings, infos } = countFindings(findings);
+  return `${JSON.stringify({ findings, summary: { errors, warnings, infos, documents: documents.size } }, null, 2)}\n`;
+}

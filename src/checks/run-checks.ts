@@ -1,0 +1,93 @@
+import type { Corpus } from '../corpus/document.ts';
+import { compareFindings, type Finding } from '../domain/finding.ts';
+import { createCalendar } from '../domain/working-days.ts';
+import type { BuiltSite } from './built-site.ts';
+import { applyExemptions, readExemptions } from './exemptions.ts';
+import { documentAt, findingAt, type Raised } from './finding-at.ts';
+import type { AnyDocument, Context, ExemptionUse, Report, Rule } from './rule.ts';
+import { overriddenSeverity } from './severity-overrides.ts';
+
+/** A rule that threw: a fault of the program, never of the content. The run goes on without it. */
+export interface Crash {
+  rule: string;
+  /** The document or page it stood at; null for a rule that looks at everything at once. */
+  file: string | null;
+  error: Error;
+}
+
+export interface CheckResult { findings: Finding[]; crashes: Crash[] }
+
+/** Every rule but those of the built site over a corpus. Pure: the same corpus, rules and date give the same findings in the same order. */
+export function runChecks(corpus: Corpus, rules: readonly Rule[], { date }: { date: string }): CheckResult {
+  const run = startRun(corpus, rules, date);
+  for (const rule of rules) checkContent(rule, corpus, run);
+  const exemptions = readExemptions(documentsOf(corpus), run.facts);
+  const kept = applyExemptions(run.raised, exemptions);
+  run.raised = [];
+  for (const rule of rules) if (rule.scope === 'exemption') checkExemptions(rule, exemptions, run);
+  return finish(corpus, [...kept, ...run.raised], run);
+}
+
+/** The rules of the built site, and the other halves of rules that have one. */
+export function runSiteChecks(site: BuiltSite, corpus: Corpus, rules: readonly Rule[], { date }: { date: string }): CheckResult {
+  const run = startRun(corpus, rules, date);
+  for (const rule of rules) {
+    const context = contextOf(rule, run);
+    if (rule.scope === 'site') guard(run, rule, null, () => rule.check(site, context));
+    else if (rule.checkSite) guard(run, rule, null, () => rule.checkSite?.(site, context));
+  }
+  return finish(corpus, run.raised, run);
+}
+
+function checkContent(rule: Rule, corpus: Corpus, run: Run): void {
+  const context = contextOf(rule, run);
+  const each = <D extends AnyDocument>(documents: readonly D[], check: (document: D, context: Context) => void) => {
+    for (const document of documents) guard(run, rule, document.file, () => check(document, context));
+  };
+  if (rule.scope === 'corpus') guard(run, rule, null, () => rule.check(context));
+  else if (rule.scope === 'policy') each(corpus.policies, rule.check);
+  else if (rule.scope === 'interpretation') each(corpus.interpretations, rule.check);
+  else if (rule.scope === 'document') each(documentsOf(corpus), rule.check);
+}
+
+function checkExemptions(rule: Rule & { scope: 'exemption' }, exemptions: readonly ExemptionUse[], run: Run): void {
+  const context = contextOf(rule, run);
+  for (const exemption of exemptions) guard(run, rule, exemption.document.file, () => rule.check(exemption, context));
+}
+
+function finish(corpus: Corpus, raised: readonly Raised[], run: Run): CheckResult {
+  const overrides = corpus.site.value?.severities ?? [];
+  const findings: Finding[] = [];
+  for (const { rule, finding } of raised) {
+    const severity = overriddenSeverity(overrides, rule, finding.severity);
+    if (severity !== 'off') findings.push({ ...finding, severity });
+  }
+  return { findings: findings.sort(compareFindings), crashes: run.crashes };
+}
+
+interface Run {
+  base: Omit<Context, 'report'>;
+  facts: Context['rules'];
+  raised: Raised[];
+  crashes: Crash[];
+}
+
+function startRun(corpus: Corpus, rules: readonly Rule[], date: string): Run {
+  const facts = new Map(rules.map((rule) => [rule.id, rule]));
+  return { base: { corpus, date, calendar: createCalendar(corpus.holidays.value), rules: facts }, facts, raised: [], crashes: [] };
+}
+
+const contextOf = (rule: Rule, run: Run): Context => ({
+  ...run.base,
+  report: (report: Report) => run.raised.push({ rule, document: documentAt(report.at), finding: findingAt(rule, report) }),
+});
+
+function guard(run: Run, rule: Rule, file: string | null, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    run.crashes.push({ rule: rule.id, file, error: error instanceof Error ? error : new Error(String(error)) });
+  }
+}
+
+const documentsOf = (corpus: Corpus): AnyDocument[] => [...corpus.policies, ...corpus.interpretations, ...corpus.pages];
