@@ -1,0 +1,43 @@
+// Improvements only: without this file every page can be read, searched by its form and cited by hand.
+const root = document.documentElement;
+
+const modeButton = document.querySelector('[data-reading-mode]');
+const showMode = () => modeButton?.setAttribute('aria-pressed', String(root.dataset.mode === 'senior'));
+modeButton?.addEventListener('click', () => {
+  const senior = root.dataset.mode !== 'senior';
+  if (senior) root.dataset.mode = 'senior';
+  else delete root.dataset.mode;
+  showMode();
+  try { localStorage.setItem('reading-mode', senior ? 'senior' : ''); } catch { /* not remembered */ }
+});
+showMode();
+
+// Folds that the style sheet forces open on a wide screen: what a screen reader hears must agree with what is seen,
+// and a summary that cannot be used leaves the tab order.
+const folds = document.querySelectorAll('details[data-wide-open]');
+const syncFolds = () => folds.forEach((fold) => {
+  const label = fold.querySelector('summary');
+  const forced = getComputedStyle(label).pointerEvents === 'none';
+  if (forced === 'forced' in fold.dataset) return;
+  if (forced) { fold.dataset.forced = ''; label.tabIndex = -1; }
+  else { delete fold.dataset.forced; label.removeAttribute('tabindex'); }
+  fold.open = forced;
+});
+if (folds.length > 0) new ResizeObserver(syncFolds).observe(document.body);
+
+// Copying: a button says what it copied in a live region of its own page.
+const status = document.querySelector('[data-copy-status]');
+document.addEventListener('click', async (event) => {
+  const button = event.target instanceof Element && event.target.closest('[data-copy]');
+  if (!button) return;
+  const text = button.dataset.copy || document.getElementById(button.dataset.copyFrom)?.textContent?.trim();
+  if (!text || !navigator.clipboard) return;
+  event.preventDefault();
+  try {
+    await navigator.clipboard.writeText(text);
+    if (status) status.textContent = `已复制：${text}`;
+  } catch {
+    if (status) status.textContent = '没有复制成功，请选中文字后手动复制。';
+  }
+});
+for (const button of document.querySelectorAll('button[data-copy], button[data-copy-from]')) button.hidden = !navigator.clipboard;
