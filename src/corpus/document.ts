@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from '../domain/finding.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
 import type { Page } from '../domain/page.ts';
@@ -40,6 +40,8 @@ export interface CorpusDocument<Meta> {
   /** Place of a field's value, else of its key, else of its parent, else of the opening `---`. Path parts: names and indexes. */
   positionOf(path: readonly (string | number)[]): Position;
   problems: ReadingProblem[];
+  /** Null where the bytes could not be read. */
+  encoding: 'utf-8' | 'gb18030' | null;
   body: Body;
 }
 
@@ -51,6 +53,8 @@ export interface Body {
   tree: Root | null;
   /** Paragraph-like pieces in order; policies only are recognised as `structure`. */
   lines: SourceLine[];
+  /** What is shown for each of `lines`: inline content, or a whole block. */
+  pieces: (PhrasingContent[] | RootContent)[];
   structure: Structure;
   /** Components used, with literal attributes. */
   components: { name: string; attributes: Record<string, string>; line: number; column: number }[];
@@ -96,6 +100,8 @@ export interface Corpus {
   policies: PolicyDocument[];
   interpretations: InterpretationDocument[];
   pages: PageDocument[];
+  /** Files that are not MDX, relative to `root`. */
+  files: string[];
   /** Files that belong to nothing: wrong place or extension. */
   strays: { file: string; message: string; fix: string }[];
 }

@@ -66,7 +66,7 @@ export function parseYaml(yaml: string, firstLine: number): { value: unknown; pr
       problems.push({ kind: 'yaml', ...place(0), field: null, message: '引用（& 和 *）过多，无法展开。', fix: '直接写出各字段的值，不使用引用。' });
     }
   }
-  const start = firstLine === 0 ? { line: 1, column: 1 } : { line: firstLine, column: 1 };
+  const start = { line: 1, column: 1 };
   return { value, problems, positionOf: (path) => locate(document.contents, path, place) ?? start };
 }
 

@@ -1,0 +1,110 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import { compareText } from '../domain/finding.ts';
+import { InterpretationSchema, interpretationLabels } from '../domain/interpretation.ts';
+import { PageSchema, pageLabels } from '../domain/page.ts';
+import { PolicySchema, policyLabels } from '../domain/policy.ts';
+import type { SourceLine } from '../domain/structure.ts';
+import { decode } from './decode.ts';
+import type { Body, Collection, Corpus, CorpusDocument, ReadingProblem } from './document.ts';
+import { readBody } from './read-body.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { readHolidays, readLedger, readSite, readUnits } from './read-registers.ts';
+
+export interface ReadOptions {
+  /** Paths in findings are relative to it; default: the working directory. */
+  cwd?: string;
+}
+
+/**
+ * Everything under a content folder, each file read and parsed once, in a stable order.
+ * Faults in files are kept with the documents; only a folder that is not there throws (`ContentFolderError`).
+ */
+export async function readCorpus(contentDir: string, { cwd = process.cwd() }: ReadOptions = {}): Promise<Corpus> {
+  if (!(await stat(contentDir).catch(() => undefined))?.isDirectory()) throw new ContentFolderError(contentDir);
+  const show = (path: string): string => {
+    const near = relative(cwd, path);
+    return (near.startsWith('..') || isAbsolute(near) ? path : near).split(sep).join('/');
+  };
+  const names = await listFiles(contentDir);
+  const read = async <S extends z.ZodObject>(collection: Collection, schema: S, labels: Record<string, string>): Promise<CorpusDocument<z.infer<S>>[]> => {
+    const documents: CorpusDocument<z.infer<S>>[] = [];
+    for (const name of names.filter((name) => name.startsWith(`${collection}/`) && name.endsWith('.mdx'))) {
+      const file = join(contentDir, name);
+      documents.push(readDocument(await readFile(file), { collection, file: show(file), path: name.slice(collection.length + 1, -'.mdx'.length) }, schema, labels));
+    }
+    return documents;
+  };
+  const register = async (name: string): Promise<{ file: string; bytes: Uint8Array | null }> => {
+    const file = join(contentDir, name);
+    return { file: show(file), bytes: names.includes(name) ? await readFile(file) : null };
+  };
+  return {
+    root: contentDir,
+    site: readSite(await register('site.yaml')),
+    units: readUnits(await register('registers/units.yaml')),
+    holidays: readHolidays(await register('registers/holidays.yaml')),
+    ledger: readLedger(await register('registers/ledger.jsonl')),
+    policies: await read('policies', PolicySchema, policyLabels),
+    interpretations: await read('interpretations', InterpretationSchema, interpretationLabels),
+    pages: [...(await read('guides', PageSchema, pageLabels)), ...(await read('annual-reports', PageSchema, pageLabels))],
+    files: names.filter((name) => !name.endsWith('.mdx')),
+    strays: names.filter((name) => !belongs(name)).map((name) => ({ file: show(join(contentDir, name)), message: '文件不在任何栏目中，不会发布。', fix: '移到 policies、interpretations、guides 或 annual-reports 下，扩展名为 .mdx；不需要的删去。' })),
+  };
+}
+
+export class ContentFolderError extends Error {
+  override name = 'ContentFolderError';
+  constructor(folder: string) {
+    super(`没有找到内容目录：${folder}`);
+  }
+}
+
+/** One document from its bytes. */
+export function readDocument<S extends z.ZodObject>(
+  bytes: Uint8Array, where: { collection: Collection; file: string; path: string }, schema: S, labels: Record<string, string>,
+): CorpusDocument<z.infer<S>> {
+  const decoded = decode(bytes);
+  if ('error' in decoded) {
+    const problem: ReadingProblem = { kind: 'encoding', line: 1, column: 1, field: null, message: `${decoded.error}，应为 UTF-8。`, fix: '用编辑器另存为 UTF-8 编码。' };
+    return { ...where, meta: {}, valid: false, positionOf: () => ({ line: 1, column: 1 }), problems: [problem], body: emptyBody, encoding: null };
+  }
+  const front = readFrontMatter(decoded.text, schema, labels);
+  const { body, problems } = readBody(front.body, front.offsetLine, where.collection);
+  return {
+    ...where, meta: front.meta, valid: front.valid, positionOf: front.positionOf, encoding: decoded.encoding,
+    problems: [...normalisationProblem(decoded.text), ...front.problems, ...problems], body,
+  };
+}
+
+/** The first character that is not in Unicode NFC; it would neither be found nor compared rightly. */
+function normalisationProblem(text: string): ReadingProblem[] {
+  const normal = text.normalize('NFC');
+  if (normal === text) return [];
+  let offset = 0;
+  while (text[offset] === normal[offset]) offset += 1;
+  const before = text.slice(0, offset);
+  return [{
+    kind: 'encoding', line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), field: null,
+    message: `字符“${text.slice(offset, offset + 2)}”不是 NFC 规范形式，应为“${normal.slice(offset, offset + 1)}”。`, fix: '把文件转为 Unicode NFC，或重新输入这个字。',
+  }];
+}
+
+const emptyBody: Body = {
+  source: '', offsetLine: 0, tree: null, lines: [] as SourceLine[], pieces: [], structure: { blocks: [], problems: [] },
+  components: [], headings: [], links: [], text: '', isEmpty: true,
+};
+
+const belongs = (name: string): boolean =>
+  name === 'site.yaml' || name.startsWith('registers/') || /^(?:policies|interpretations|guides|annual-reports)\/.*\.(?:mdx|docx|pdf|ofd|txt|xlsx|csv|png|jpg|jpeg|svg|webp)$/i.test(name);
+
+/** Files below a folder, `/`-separated, sorted by code unit. Hidden files and links are left out. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+    .sort(compareText);
+}
