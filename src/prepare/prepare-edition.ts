@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Corpus } from '../corpus/document.ts';
+import type { Edition, InterpretationPage, PlainPage, PolicyPage } from '../domain/edition.ts';
+import { prepareInterpretation, summariseInterpretation, type Explanation } from './prepare-interpretation.ts';
+import { preparePage } from './prepare-page.ts';
+import { preparePolicy } from './prepare-policy.ts';
+import { createResolver } from './resolve.ts';
+
+export interface PreparedEdition {
+  head: Pick<Edition, 'date' | 'site' | 'units'>;
+  /** One at a time, so that no more than one document's page is in memory. */
+  policies(): Generator<PolicyPage>;
+  interpretations(): Generator<InterpretationPage>;
+  pages(): Generator<PlainPage>;
+}
+
+/** A checked corpus as the pages need it. Every document is valid here: errors have stopped the build. */
+export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
+  const site = corpus.site.value;
+  if (!site) throw new Error('site.yaml has faults; check it first');
+  const resolver = createResolver(corpus);
+  const interpretations = corpus.interpretations.map((document) => prepareInterpretation(document, resolver));
+  const explanations = new Map<string, Explanation[]>();
+  for (const { explanations: given } of interpretations) {
+    for (const explanation of given) explanations.set(explanation.policy, [...(explanations.get(explanation.policy) ?? []), explanation]);
+  }
+  const companions = new Map<string, InterpretationPage[]>();
+  for (const { page } of interpretations) for (const policy of page.policies) companions.set(policy.path, [...(companions.get(policy.path) ?? []), page]);
+  const citations = citedBy(corpus, resolver);
+  const policyPage = (document: Corpus['policies'][number]): PolicyPage => withDigest(preparePolicy(document, {
+    resolver, explanations: explanations.get(document.path) ?? [], companions: (companions.get(document.path) ?? []).map(summariseInterpretation), citedBy: citations.get(document.path) ?? [],
+  }), site);
+  const interpretationPages = interpretations.map(({ page }) => withDigest(page, site));
+  const plainPages = corpus.pages.map((document) => withDigest(preparePage(document, resolver), site));
+  return {
+    head: { date, site, units: corpus.units.value.map((unit) => resolver.unit(unit.id)) },
+    *policies() { for (const document of corpus.policies) yield policyPage(document); },
+    *interpretations() { yield* interpretationPages; },
+    *pages() { yield* plainPages; },
+  };
+}
+
+/** The digest covers the page and the site around it: nothing else is shown. */
+function withDigest<T extends { digest: string }>(page: T, site: unknown): T {
+  return { ...page, digest: createHash('sha256').update(JSON.stringify([site, { ...page, digest: '' }])).digest('hex').slice(0, 24) };
+}
+
+/** Which policies name this one as 依据 or 相关. */
+function citedBy(corpus: Corpus, resolver: ReturnType<typeof createResolver>): Map<string, Corpus['policies']> {
+  const found = new Map<string, Corpus['policies']>();
+  for (const document of corpus.policies) {
+    for (const reference of [...(document.meta.basis ?? []), ...(document.meta.relates ?? [])]) {
+      const target = resolver.policy(reference);
+      if (target && target.path !== document.path) found.set(target.path, [...(found.get(target.path) ?? []), document]);
+    }
+  }
+  return found;
+}
