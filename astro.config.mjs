@@ -1,9 +1,13 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 
+// `npm run build` sets root, outDir, cacheDir and site; content comes from the edition that PORTAL_EDITION names.
 export default defineConfig({
+  // The renderer that mdx brings shows the components authors use; documents themselves are data and never become modules.
   integrations: [mdx()],
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
   devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
 });

@@ -1,0 +1,106 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readBuiltSite } from '../checks/built-site.ts';
+import { countFindings } from '../checks/reporters/report.ts';
+import { reportAsText } from '../checks/reporters/text.ts';
+import { rules } from '../checks/registry.ts';
+import { runChecks, runSiteChecks, type CheckResult } from '../checks/run-checks.ts';
+import type { Corpus } from '../corpus/document.ts';
+import { ContentFolderError, readCorpus } from '../corpus/read-corpus.ts';
+import { prepareEdition } from '../prepare/prepare-edition.ts';
+import { writeEdition } from '../prepare/write-edition.ts';
+import { cacheOf, clearFolder, inputDigest, isUpToDate, stampBuild } from '../publish/build-inputs.ts';
+import { copyAttachments } from '../publish/copy-attachments.ts';
+import { acquireLock, LockedError } from '../publish/lock.ts';
+import { writeManifest } from '../publish/manifest.ts';
+import { projectRoot, render } from '../publish/render.ts';
+import { recover, stagingOf, swapIn } from '../publish/swap.ts';
+import { indexSite } from '../search/index-site.ts';
+import { MissingGlyphError } from '../share-cards/fonts.ts';
+import { renderShareCards } from '../share-cards/render-share-cards.ts';
+import { resolveToday } from './today.ts';
+
+export interface BuildOptions { content: string; out: string; date: string | undefined; strict: boolean }
+
+/**
+ * The whole way: check → prepare → render → cards → index → guard → swap in. The published site is not touched before the last step.
+ * Returns the exit code: 0 published, 1 findings, 2 could not run.
+ */
+export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
+  let lock: Awaited<ReturnType<typeof acquireLock>> | undefined;
+  try {
+    lock = await acquireLock(options.out);
+    await recover(options.out);
+    return await buildLocked(options);
+  } catch (error) {
+    say(explain(error));
+    return 2;
+  } finally {
+    await rm(stagingOf(options.out), { recursive: true, force: true });
+    await lock?.release();
+  }
+}
+
+async function buildLocked({ content, out, date: asked, strict }: BuildOptions): Promise<0 | 1 | 2> {
+  const corpus = await readCorpus(content);
+  const date = resolveToday({ option: asked, sampleDate: corpus.site.value?.sampleDate, now: () => new Date() });
+  const checked = runChecks(corpus, rules, { date });
+  await report(checked, corpus);
+  const verdict = stops(checked, strict);
+  if (verdict) return verdict;
+
+  const cacheDir = cacheOf(projectRoot, out);
+  const digest = await inputDigest(corpus, projectRoot, date);
+  if (await isUpToDate(out, cacheDir, digest)) {
+    say(`内容没有变化，网站保持原样：${out}`);
+    return 0;
+  }
+  const staging = stagingOf(out);
+  const editionDir = join(cacheDir, 'edition');
+  await clearFolder(editionDir);
+  await clearFolder(staging);
+  const edition = await writeEdition(prepareEdition(corpus, date), editionDir);
+  await render({ editionDir, outDir: staging, cacheDir: join(cacheDir, 'astro'), origin: edition.site.origin });
+  const missing = await copyAttachments(corpus, staging);
+  for (const { file, line, column, name } of missing) say(`${file}:${line}:${column} 没有找到文件 ${name}，请放到文档所在的目录。`);
+  if (missing.length > 0) return 1;
+  const cards = await renderShareCards({ edition, outDir: staging, cacheDir: join(cacheDir, 'cards') });
+  const index = await indexSite({ siteDir: staging, cacheDir: join(cacheDir, 'index') });
+
+  const guarded = runSiteChecks(await readBuiltSite(staging), corpus, rules, { date });
+  await report(guarded, corpus);
+  const refused = stops(guarded, strict);
+  if (refused) return refused;
+
+  const files = await writeManifest(staging);
+  await swapIn(out);
+  await stampBuild(out, cacheDir, digest);
+  say(`已发布 ${edition.policies.length} 件政策、${edition.interpretations.length} 件解读：${files} 个文件，${index.pages} 页可检索，分享图新制 ${cards.rendered} 张、沿用 ${cards.reused} 张。\n网站在 ${out}`);
+  return 0;
+}
+
+async function report({ findings, crashes }: CheckResult, corpus: Corpus): Promise<void> {
+  const documents = new Set([...corpus.policies, ...corpus.interpretations, ...corpus.pages].map(({ file }) => file));
+  if (findings.length > 0) {
+    const sources = new Map<string, string>();
+    for (const { file } of findings) if (!sources.has(file)) sources.set(file, await readFile(file, 'utf8').catch(() => ''));
+    say(reportAsText({ findings, documents, sourceOf: (file) => sources.get(file) || undefined } as Parameters<typeof reportAsText>[0]));
+  }
+  for (const { rule, file, error } of crashes) say(`规则 ${rule} 运行出错${file ? `（${file}）` : ''}：${error.message}`);
+}
+
+function stops({ findings, crashes }: CheckResult, strict: boolean): 0 | 1 | 2 {
+  const { errors, warnings } = countFindings(findings);
+  if (crashes.length > 0) return 2;
+  return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof LockedError || error instanceof ContentFolderError || error instanceof MissingGlyphError) return error.message;
+  const { message, code, stack } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return '磁盘已满，没有发布；原网站保持不变。';
+  if (code === 'EACCES' || code === 'EROFS') return `没有写入权限，没有发布；原网站保持不变。（${message}）`;
+  return `生成网站时出错，没有发布；原网站保持不变。\n${process.env['DEBUG'] ? stack : message}`;
+}
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);

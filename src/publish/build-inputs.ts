@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Corpus } from '../corpus/document.ts';
+import { compareText } from '../domain/finding.ts';
+import { manifestName } from './manifest.ts';
+
+/** Where one output keeps what it need not make again: rendered pages, cards, index bundles. Nothing in it is published as it is. */
+export const cacheOf = (projectRoot: string, outDir: string): string =>
+  join(projectRoot, '.portal', `${basename(outDir)}-${createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12)}`);
+
+/**
+ * Digest of everything the output depends on: content, code, locked packages, date. Two builds with the same digest have the same bytes,
+ * so the second need not be made.
+ */
+export async function inputDigest(corpus: Corpus, projectRoot: string, date: string): Promise<string> {
+  const hash = createHash('sha256').update(`${date}\n${process.version}\n`);
+  for (const [root, names] of [
+    [corpus.root, await listFiles(corpus.root)],
+    [projectRoot, [...(await listFiles(join(projectRoot, 'src'), 'src/')), ...(await listFiles(join(projectRoot, 'public'), 'public/')), 'astro.config.mjs', 'package-lock.json']],
+  ] as const) {
+    for (const name of names) hash.update(`${name}\n`).update(await readFile(join(root, name))).update('\n');
+  }
+  return hash.digest('hex');
+}
+
+/** Whether the published site was built from these inputs and its manifest is still the one of that build. */
+export async function isUpToDate(outDir: string, cacheDir: string, digest: string): Promise<boolean> {
+  const manifest = await readFile(join(outDir, manifestName)).catch(() => undefined);
+  const stamp = await readFile(join(cacheDir, 'stamp'), 'utf8').catch(() => '');
+  return manifest !== undefined && stamp === `${digest} ${createHash('sha256').update(manifest).digest('hex')}`;
+}
+
+export async function stampBuild(outDir: string, cacheDir: string, digest: string): Promise<void> {
+  await mkdir(cacheDir, { recursive: true });
+  const manifest = await readFile(join(outDir, manifestName));
+  await writeFile(join(cacheDir, 'stamp'), `${digest} ${createHash('sha256').update(manifest).digest('hex')}`);
+}
+
+export const clearFolder = async (folder: string): Promise<void> => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+};
+
+async function listFiles(folder: string, prefix = ''): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => prefix + join(entry.parentPath, entry.name).slice(folder.length + 1)).sort(compareText);
+}

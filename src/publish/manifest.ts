@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { compareText } from '../domain/finding.ts';
+
+/** Name of the manifest at the root of a published site, in the format of `sha256sum -c`. */
+export const manifestName = 'SHA256SUMS';
+
+/** Hashes every file of a site and writes the manifest. Returns the number of files. */
+export async function writeManifest(siteDir: string): Promise<number> {
+  const names = await listSite(siteDir);
+  const rows: string[] = [];
+  for (const name of names) rows.push(`${await sha256(join(siteDir, name))}  ${name}\n`);
+  await writeFile(join(siteDir, manifestName), rows.join(''));
+  return names.length;
+}
+
+export interface Verification {
+  files: number;
+  /** Listed but not there. */
+  missing: string[];
+  /** There with other bytes. */
+  altered: string[];
+  /** There but not listed. */
+  extra: string[];
+}
+
+/** Recomputes the manifest of a published site. Undefined where there is none. */
+export async function verifyManifest(siteDir: string): Promise<Verification | undefined> {
+  const text = await readFile(join(siteDir, manifestName), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const listed = new Map(text.split('\n').filter(Boolean).map((row) => [row.slice(66), row.slice(0, 64)]));
+  const present = await listSite(siteDir);
+  const altered: string[] = [];
+  for (const name of present) {
+    const expected = listed.get(name);
+    if (expected !== undefined && expected !== (await sha256(join(siteDir, name)))) altered.push(name);
+  }
+  const there = new Set(present);
+  return { files: listed.size, missing: [...listed.keys()].filter((name) => !there.has(name)), altered, extra: present.filter((name) => !listed.has(name)) };
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+async function listSite(siteDir: string): Promise<string[]> {
+  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => name !== manifestName)
+    .sort(compareText);
+}
