@@ -11,3 +11,15 @@ export const annualReportUrl = (path: string): string => `/annual-reports/${enco
 export const shareCardUrl = (kind: 'policies' | 'interpretations', path: string): string => `/share/${kind}/${encode(path)}.png`;
 
 export const absolute = (origin: string, path: string): string => new URL(path, origin).href;
+
+/** Page `page` of a list at `base`: the first page is the base itself. */
+export const listPageUrl = (base: string, page: number): string => (page <= 1 ? base : `${base}page/${page}/`);
+
+/** Policies with one value of one facet: `/policies/by/unit/housing/`. */
+export const facetUrl = (facet: string, value: string): string => `/policies/by/${facet}/${encode(value)}/`;
+export const interpretationFacetUrl = (facet: string, value: string): string => `/interpretations/by/${facet}/${encode(value)}/`;
+export const statutoryUrl = (item: string): string => `/statutory/${item}/`;
+/** Numbers under one 机关代字 in one year; orders numbered through the years stand under `all`. */
+export const numbersUrl = (code: string, year: number | null): string => `/numbers/${encode(code)}/${year ?? 'all'}/`;
+
+export const feedUrl = (kind: 'unit' | 'theme', value: string): string => `/feeds/${kind}/${encode(value)}.xml`;
