@@ -1,4 +1,5 @@
 import { findLostChapters } from './structure-chapters.ts';
+import { readMarker } from './structure-labels.ts';
 import type { Shape } from './structure-lines.ts';
 import type { ParagraphRole } from './structure.ts';
 
@@ -29,18 +30,31 @@ export function assignParts(shapes: readonly Shape[]): Part[] {
 
 const isFree = (parts: readonly Part[], index: number): boolean => parts[index]?.kind === 'labelled';
 
-/** Lines of a table of contents repeat the headings of the text: they are plain lines. */
+/**
+ * Lines of a table of contents repeat the headings of the text: they are plain lines. Headings that follow one another without text
+ * are contents, but for the last ones, which go deeper step by step (第一编, 第一章, 第一节) and open the text.
+ */
 function clearContents(shapes: readonly Shape[]): void {
-  const contents = shapes.findIndex((shape) => shape.isContents);
-  const first = shapes[contents + 1]?.division?.label;
-  if (contents < 0 || !first || !shapes.some((shape, index) => index > contents + 1 && shape.division?.label === first)) return;
-  for (let i = contents + 1; i < shapes.length; i++) {
-    const shape = shapes[i] as Shape;
-    if (i > contents + 1 && shape.division?.label === first) break;
-    if (!shape.division && !shape.isBare) break;
+  const label = shapes.findIndex((shape) => shape.isContents);
+  const start = label >= 0 ? label + 1 : shapes.findIndex((shape) => shape.division);
+  if (start < 0) return;
+  let end = start;
+  while (shapes[end]?.division || (label >= 0 && shapes[end]?.isBare)) end++;
+  let opening = end;
+  while (opening > start && depthOf(shapes[opening - 1]) < depthOf(shapes[opening]?.division && opening < end ? shapes[opening] : undefined)) opening--;
+  if (shapes.slice(start, opening).filter((shape) => shape.division).length < (label >= 0 ? 1 : 2)) return;
+  for (const shape of shapes.slice(start, opening)) {
     shape.division = undefined;
     shape.isBare = false;
   }
+}
+
+/** 编 0, 分编 1, 章 2, 节 3; anything else lies below them all. */
+function depthOf(shape: Shape | undefined): number {
+  if (!shape) return 5;
+  if (!shape.division) return 9;
+  const { level, part } = shape.division;
+  return level === 'part' ? (part ? 0 : 1) : level === 'chapter' ? 2 : 3;
 }
 
 /** 第一章 alone on its line, its title on the next. */
@@ -83,12 +97,15 @@ const isSigner = (shape: Shape | undefined): boolean =>
 function markAttachments(shapes: readonly Shape[], parts: Part[]): void {
   const dateAhead = seesDateAhead(shapes);
   let dateSeen = false;
+  let articleSeen = false;
   shapes.forEach((shape, index) => {
     dateSeen ||= shape.isDate || shape.isAnnotation;
+    articleSeen ||= shape.article !== undefined;
     if (!shape.attachment || !isFree(parts, index)) return;
     const { from, colon, number } = shape.attachment;
     const rest = shape.line.text.slice(from).trim();
-    const isNote = rest === '' ? colon && dateAhead[index] : dateAhead[index] || (colon && !(dateSeen && number !== null));
+    const opensText = (dateSeen && number !== null) || articleSeen;
+    const isNote = rest === '' ? colon && dateAhead[index] : dateAhead[index] || (colon && (!opensText || index === shapes.length - 1)) || readMarker(rest) !== undefined;
     if (isNote && shape.line.kind === 'text') markNote(shapes, parts, index);
     else if (rest !== '' && (rest.length > 60 || /[。；：，]$/.test(rest))) shape.attachment = undefined;
     else parts[index] = { kind: 'title', lines: rest === '' ? takeTitle(shapes, parts, index + 1, 3) : [] };
@@ -119,12 +136,16 @@ function takeTitle(shapes: readonly Shape[], parts: Part[], start: number, most:
   const lines: Shape[] = [];
   for (let i = start; i < shapes.length && lines.length < most; i++) {
     const shape = shapes[i] as Shape;
-    if (!shape.isBare || !isFree(parts, i)) break;
+    if (!shape.isBare || !isFree(parts, i) || (lines.length > 0 && !goesOn(lines.at(-1) as Shape, shape))) break;
     parts[i] = { kind: 'joined' };
     lines.push(shape);
   }
   return lines;
 }
+
+/** Whether a title runs on into the next line: words that end a title are not there yet, or a bracket is added to it. */
+const goesOn = (line: Shape, next: Shape): boolean =>
+  /^[（(]/.test(next.text) || (!/\s/.test(next.text) && !/(?:[表图书]|目录|名单|清单|标准|说明|范围|规范|模板|样式|细目|图案|办法|规定|规则|条例|细则|方案|意见|制度|章程|预案)(?:（[^（）]{1,20}）)?$/.test(line.text));
 
 /** The title of the rule that a notice issues: bare lines after the date or the annotation, or over 第一章 and 第一条. */
 function markTitles(shapes: readonly Shape[], parts: Part[]): void {
@@ -134,7 +155,8 @@ function markTitles(shapes: readonly Shape[], parts: Part[]): void {
     const previous = shapes[i - 1];
     const afterClosing = previous !== undefined && (previous.isDate || previous.isAnnotation || previous.isImprint);
     if (end - i <= 5 && end < shapes.length && (afterClosing ? !shapes[end]?.isDate : opensRule(shapes, parts, end))) {
-      const lines = takeTitle(shapes, parts, i, 5);
+      const lines = shapes.slice(i, end);
+      for (let k = i + 1; k < end; k++) parts[k] = { kind: 'joined' };
       parts[i] = { kind: 'title', lines };
     }
     i = end;
@@ -167,5 +189,5 @@ function markAddressee(shapes: readonly Shape[], parts: Part[]): void {
   const index = shapes.findIndex((shape, i) => isFree(parts, i) && !shape.isBare && !/〔.{4}〕.{1,6}号$/.test(shape.text));
   const shape = shapes[index];
   if (!shape || shape.line.kind !== 'text' || shape.article || shape.division || shape.marker) return;
-  if (/[：:]$/.test(shape.text) && !/[。；]/.test(shape.text) && !/(?:如下|下列|以下|包括|事项|规定|决定)[：:]$/.test(shape.text)) parts[index] = { kind: 'role', role: 'addressee' };
+  if (/[：:]$/.test(shape.text) && !/[。；《]|^(?:为|根据|依据|按照|现|经)/.test(shape.text) && !/(?:如下|下列|以下|包括|事项|规定|决定)[：:]$/.test(shape.text)) parts[index] = { kind: 'role', role: 'addressee' };
 }

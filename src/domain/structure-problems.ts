@@ -87,6 +87,8 @@ function checkDivisions(divisions: readonly Division[], report: Report): void {
 /** 一、（一）1.（1） outside articles: each list counts from one without a gap, and no level is left out. */
 function checkLayout(blocks: readonly Block[], report: Report): void {
   let counts: number[] = [];
+  // 1. 2. 3. may run on through all 一、 of a text.
+  let runningThird = 0;
   for (const block of blocks) {
     if (block.kind === 'division' || block.kind === 'article') counts = block.kind === 'division' ? [] : counts;
     const marker = markerOf(block);
@@ -95,7 +97,8 @@ function checkLayout(blocks: readonly Block[], report: Report): void {
     const missing = Array.from({ length: depth }, (_, level) => level).find((level) => (counts[level] ?? 0) === 0);
     const expected = (counts[depth] ?? 0) + 1;
     if (missing !== undefined && marker.number === 1) report('levelSkipped', block, marker.label, writeMarker(missing + 1, 1));
-    else if (marker.number !== expected) report('itemGap', block, marker.label, writeMarker(marker.rank, expected, marker.label));
+    else if (marker.number !== expected && !(marker.rank === 3 && marker.number === runningThird + 1)) report('itemGap', block, marker.label, writeMarker(marker.rank, expected, marker.label));
+    if (marker.rank === 3) runningThird = marker.number;
     counts = [...Array.from({ length: depth }, (_, level) => counts[level] ?? 0), marker.number];
   }
 }
