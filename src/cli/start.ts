@@ -17,7 +17,7 @@ createServer((request, response) => {
     request.url = '/404.html';
     // The page of a missing address must say so to machines as well.
     response.statusCode = 404;
-    serve(request, response, () => response.end());
+    serve(request, response, () => void response.end());
   });
 }).on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用，可用 PORT=其他端口 npm start。\n` : `${error.message}\n`);
