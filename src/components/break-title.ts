@@ -1,0 +1,22 @@
+const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+const han = /^\p{Script=Han}+$/u;
+/** Words that never begin a line by themselves. */
+const clinging = /^(?:的|了|和|与|及|等|于|第|年|月|日|号|条)$/;
+
+/**
+ * HTML of a title that is to break between words only (`word-break: keep-all`): `<wbr>` where a line may end.
+ * The visible text stays the same.
+ */
+export function breakTitle(title: string): string {
+  let out = '';
+  let previous = '';
+  for (const { segment } of words.segment(title)) {
+    if (han.test(previous) && han.test(segment) && !clinging.test(segment) && !(previous.length === 1 && !clinging.test(previous))) out += '<wbr>';
+    out += escapeHtml(segment);
+    previous = segment;
+  }
+  return out;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,0 +1,10 @@
+import type { PolicySummary } from '../../domain/edition.ts';
+
+/** 发文机关标志 (GB/T 9704-2012 7.2.4): full name and 文件; 信函 bear the name alone, orders and minutes their form (10). Joint documents name every office. */
+export function redHead({ issuers, genre }: Pick<PolicySummary, 'issuers' | 'genre'>): { names: string[]; suffix: string } {
+  const names = issuers.map((issuer) => issuer.name);
+  if (genre === '函') return { names, suffix: '' };
+  if (genre === '令' || genre === '命令') return { names, suffix: '令' };
+  if (genre === '纪要') return { names, suffix: '会议纪要' };
+  return { names, suffix: '文件' };
+}

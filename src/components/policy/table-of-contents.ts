@@ -1,0 +1,24 @@
+import type { PageBlock } from '../../domain/edition.ts';
+
+export interface TocEntry { url: string; label: string; articles: { url: string; label: string }[] }
+
+/** Titles, divisions and first-level headings as entries, articles under them; empty where the text has too little to need one. */
+export function tableOfContents(body: PageBlock[]): TocEntry[] {
+  const entries: TocEntry[] = [];
+  const last = (): TocEntry => entries[entries.length - 1] ?? start('#text', '正文');
+  const start = (url: string, label: string): TocEntry => {
+    const entry = { url, label, articles: [] };
+    entries.push(entry);
+    return entry;
+  };
+  let size = 0;
+  for (const block of body) {
+    if (block.kind === 'title') start(`#${block.anchor}`, block.label ? `${block.label}　${block.text}` : block.text);
+    else if (block.kind === 'division') start(`#${block.anchor}`, [block.label, block.title].filter(Boolean).join('　'));
+    else if (block.kind === 'heading' && block.level === 1) start(`#${block.anchor}`, `${block.label ?? ''}${block.title}`);
+    else if (block.kind === 'article') last().articles.push({ url: `#${block.anchor}`, label: block.label });
+    else continue;
+    size += 1;
+  }
+  return size < 4 ? [] : entries;
+}
