@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 
 /**
  * Prose is shown as it was pasted. Signs that Markdown would swallow and Chinese prose never means as markup become text again:
@@ -29,7 +30,8 @@ function literalPhrasing(node: PhrasingContent, source: string): PhrasingContent
     case 'strong': return raw.startsWith('_') ? wrapped('__') : [node];
     case 'delete': return wrapped(raw.startsWith('~~') ? '~~' : '~');
     case 'inlineCode': return [text(raw)];
-    case 'link': return raw.startsWith('[') ? [node] : [text(raw)];
+    // The text of a bare address, not its source: an escape in it is not shown.
+    case 'link': return raw.startsWith('[') ? [node] : [text(toString(node))];
     default: return [node];
   }
 }
