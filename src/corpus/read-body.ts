@@ -45,10 +45,12 @@ function cutPieces(tree: Root, source: string): Piece[] {
     else if (node.type === 'list' && node.ordered) {
       // 1. 甲 is the third level of an official document: its number is text, kept as written.
       for (const item of node.children) {
-        const first = item.children[0];
-        const label = source.slice(item.position?.start.offset ?? 0, first?.position?.start.offset ?? item.position?.start.offset ?? 0);
-        item.children.forEach((child, index) => visit(child, index === 0 ? label : '', item));
-        if (!first) pieces.push({ line: { ...startOf(item), text: label, kind: 'text' }, content: [{ type: 'text', value: label }] });
+        const [first, ...rest] = item.children;
+        const start = item.position?.start.offset ?? 0;
+        const number = source.slice(start, (first ?? item).position?.[first ? 'start' : 'end'].offset ?? start).trimEnd();
+        if (first?.type === 'paragraph') visit(first, `${number} `, item);
+        else pieces.push({ line: { ...startOf(item), text: number, kind: 'text' }, content: [{ type: 'text', value: number }] }, ...(first ? [whole(first)] : []));
+        rest.forEach((child) => visit(child));
       }
     } else pieces.push(whole(node));
   };
@@ -74,7 +76,7 @@ function cutParagraph(children: PhrasingContent[], label: string, labelNode: Roo
   const firstLine = labelNode.position?.start.line ?? 1;
   rows.forEach((content, index) => {
     const text = toString({ type: 'paragraph', children: content });
-    if (text.trim() === '' && content.every((node) => node.type === 'text')) return;
+    if (!(index === 0 && label) && text.trim() === '' && content.every((node) => node.type === 'text')) return;
     const previous = pieces[pieces.length - 1];
     if (previous && !startsParagraph(text) && !endsSentence(previous.line.text)) {
       const space = /[A-Za-z0-9]$/.test(previous.line.text) && /^[A-Za-z0-9]/.test(text.trimStart()) ? ' ' : '';

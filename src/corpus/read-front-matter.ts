@@ -42,12 +42,12 @@ export function readYaml<S extends z.ZodObject>(yaml: string, firstLine: number,
     };
     return { meta: {}, valid: false, problems: [problem], positionOf: tree.positionOf };
   }
-  const { meta, problems } = schemaProblems(schema, raw as Record<string, unknown>, labels, tree.positionOf);
+  const { meta, problems } = schemaProblems(schema, raw as Record<string, unknown>, labels, tree);
   return { meta: meta as Partial<z.infer<S>>, valid: problems.length === 0, problems, positionOf: tree.positionOf };
 }
 
 /** YAML text to plain values and the place of each; faults of syntax as problems. */
-export function parseYaml(yaml: string, firstLine: number): { value: unknown; problems: ReadingProblem[]; positionOf(path: Path): Position } {
+export function parseYaml(yaml: string, firstLine: number): { value: unknown; problems: ReadingProblem[]; positionOf(path: Path): Position; keyPositionOf(path: Path): Position } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Position => {
@@ -67,10 +67,14 @@ export function parseYaml(yaml: string, firstLine: number): { value: unknown; pr
     }
   }
   const start = { line: 1, column: 1 };
-  return { value, problems, positionOf: (path) => locate(document.contents, path, place) ?? start };
+  return {
+    value, problems, positionOf: (path) => locate(document.contents, path, place) ?? start,
+    keyPositionOf: (path) => locate(document.contents, path, place, true) ?? start,
+  };
 }
 
-function locate(root: ParsedNode | null, path: Path, place: (offset: number) => Position): Position | undefined {
+/** Place of the value at a path, or of its key; the nearest that is there. */
+function locate(root: ParsedNode | null, path: Path, place: (offset: number) => Position, ofKey = false): Position | undefined {
   let node: Node | null | undefined = root;
   let found: Position | undefined;
   for (const part of path) {
@@ -81,7 +85,7 @@ function locate(root: ParsedNode | null, path: Path, place: (offset: number) => 
       const key = pair.key as Node;
       next = pair.value as Node | null;
       // An empty value has no place of its own: its key stands for it.
-      const at = isScalar(next) && next.value === null && !next.source ? key : (next ?? key);
+      const at = ofKey || (isScalar(next) && next.value === null && !next.source) ? key : (next ?? key);
       if (at.range) found = place(at.range[0]);
     } else if (isSeq(node) && typeof part === 'number') {
       next = node.items[part] as Node | undefined;

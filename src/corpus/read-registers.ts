@@ -57,7 +57,9 @@ function readList<S extends z.ZodObject>({ file, bytes }: Source, schema: S, lab
       problems.push({ kind: 'format', ...tree.positionOf([index]), field: String(index), message: '每项应为一组字段。', fix: '对照示例改写。' });
       return [];
     }
-    const read = schemaProblems(schema, row as Record<string, unknown>, labels, (path) => tree.positionOf([index, ...path]));
+    const read = schemaProblems(schema, row as Record<string, unknown>, labels, {
+      positionOf: (path) => tree.positionOf([index, ...path]), keyPositionOf: (path) => tree.keyPositionOf([index, ...path]),
+    });
     problems.push(...read.problems.map((problem) => ({ ...problem, field: `${index}.${problem.field ?? ''}` })));
     return read.problems.length === 0 ? [read.meta as z.infer<S>] : [];
   });

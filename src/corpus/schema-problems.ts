@@ -5,18 +5,21 @@ import type { ReadingProblem } from './document.ts';
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
+/** Where values and keys stand in the file. */
+export interface Places { positionOf(path: Path): Position; keyPositionOf(path: Path): Position }
+
 /**
  * Values against a schema: the fields that are well-formed, and a problem for each that is not, in Chinese, with its place.
  * A faulty field leaves the others usable, so that every rule can go on.
  */
 export function schemaProblems(
-  schema: z.ZodObject, raw: Record<string, unknown>, labels: Record<string, string>, positionOf: (path: Path) => Position,
+  schema: z.ZodObject, raw: Record<string, unknown>, labels: Record<string, string>, places: Places,
 ): { meta: Record<string, unknown>; problems: ReadingProblem[] } {
   // A key written without a value says nothing; only 发文字号 uses null to say "none".
   const given = Object.fromEntries(Object.entries(raw).filter(([key, value]) => value !== null || key === 'docNumber'));
   const parsed = schema.safeParse(given);
   if (parsed.success) return { meta: parsed.data, problems: [] };
-  const problems = parsed.error.issues.flatMap((issue) => describe(issue, given, labels, positionOf, Object.keys(schema.shape)));
+  const problems = parsed.error.issues.flatMap((issue) => describe(issue, given, labels, places, Object.keys(schema.shape)));
   const faulty = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? '')));
   const meta: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(schema.shape)) {
@@ -26,14 +29,14 @@ export function schemaProblems(
   return { meta, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column || compareText(a.field ?? '', b.field ?? '')) };
 }
 
-function describe(issue: Issue, raw: Record<string, unknown>, labels: Record<string, string>, positionOf: (path: Path) => Position, known: string[]): ReadingProblem[] {
+function describe(issue: Issue, raw: Record<string, unknown>, labels: Record<string, string>, places: Places, known: string[]): ReadingProblem[] {
   const path = issue.path as Path;
   const value = valueAt(raw, path);
   const name = fieldName(path, labels);
-  const at = { ...positionOf(path), field: path.join('.') };
+  const at = { ...places.positionOf(path), field: path.join('.') };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      kind: 'unknownKey' as const, ...positionOf([...path, key]), field: [...path, key].join('.'),
+      kind: 'unknownKey' as const, ...places.keyPositionOf([...path, key]), field: [...path, key].join('.'),
       message: `存在未定义字段：${key}。`, fix: nearest(key, path.length === 0 ? known : []) ?? '删去这个字段，或改用内容模型中的字段名。',
     }));
   }
