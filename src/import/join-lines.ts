@@ -1,6 +1,6 @@
 import { parseTrailingDate } from './chinese-date.ts';
 import { joinText } from './join-text.ts';
-import { annotationOf, endsOpen, endsSentence, isDivision, isItem, isLabelled, isTabular, startsBlock } from './line-shapes.ts';
+import { annotationOf, endsOpen, endsSentence, isArticle, isDivision, isItem, isLabelled, isTabular, startsBlock } from './line-shapes.ts';
 import { displayWidth, type TextLine } from './text-line.ts';
 import { isUnitName } from './unit-names.ts';
 
@@ -85,9 +85,12 @@ function stands(text: string): boolean {
 
 const isFull = (line: TextLine, wrapping: Wrapping): boolean => line.indent + displayWidth(line.text) >= wrapping.width - wrapTolerance;
 
+/** Words of a rule that no heading holds. */
+const saysSomething = /应当|不得|必须|可以|负责/;
+
 /** A sentence that stops without any sign. */
 const isBrokenOff = (text: string): boolean =>
-  !endsSentence(text) && (/[，。；]/u.test(text) || text.length >= longestHeading) && /[\p{Script=Han}\w%％]$/u.test(text) &&
+  !endsSentence(text) && (/[，。；]/u.test(text) || text.length >= longestHeading || (isArticle(text) && saysSomething.test(text))) && /[\p{Script=Han}\w%％]$/u.test(text) &&
   !/[=＝]/.test(text) && !(isItem(text) && !text.includes('。') && text.length < longestItemHeading);
 
 /** Whether the lines from here on come to the end of a sentence before anything else begins. */

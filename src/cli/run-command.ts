@@ -1,0 +1,40 @@
+import { CommanderError, type Command } from 'commander';
+
+/** A fault of the one who calls: said as it is, exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** Runs a program with help and faults in Chinese. Faults of usage and of the disk end with 2, never with a stack trace. */
+export async function runCommand(program: Command, argv: readonly string[] = process.argv): Promise<void> {
+  prepare(program);
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    process.stderr.write(`${explain(error)}\n用法见 ${program.name()} --help\n`);
+    process.exitCode = 2;
+  }
+}
+
+function prepare(program: Command): void {
+  program.helpOption('-h, --help', '显示用法').exitOverride().configureOutput({ writeErr: () => {} }).configureHelp({ styleTitle: (title) => titles[title] ?? title }).helpCommand(false);
+  for (const command of program.commands) prepare(command);
+}
+
+const titles: Record<string, string> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' };
+
+function explain(error: unknown): string {
+  if (!(error instanceof CommanderError)) return (error as Error).message;
+  const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption': return `不认识的选项：${name}。`;
+    case 'commander.optionMissingArgument': return `选项 ${name} 后面要写值。`;
+    case 'commander.missingArgument': return `缺少参数：${name}。`;
+    case 'commander.missingMandatoryOptionValue': return `缺少选项：${name}。`;
+    case 'commander.unknownCommand': return `不认识的命令：${name}。`;
+    case 'commander.excessArguments': return '参数太多。';
+    case 'commander.help': return '没有写命令。';
+    default: return `参数有误${name ? `：${name}` : ''}。`;
+  }
+}

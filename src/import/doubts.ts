@@ -1,0 +1,23 @@
+import type { PolicyDocument } from '../corpus/document.ts';
+import { endsOpen, endsSentence, isTabular } from './line-shapes.ts';
+import type { RecognisedDocument } from './recognise-document.ts';
+import type { ImportReport } from './report.ts';
+
+/** Places where the text is kept as it is, but a person should look: nothing here was changed. */
+export function findDoubts({ paragraphs }: RecognisedDocument, document: PolicyDocument): ImportReport['doubts'] {
+  const sourceOf = new Map(document.body.lines.map(({ line }, index) => [line, paragraphs[index]]));
+  const doubts: ImportReport['doubts'] = [];
+  for (const { text, line, lines } of paragraphs) {
+    if (lines.some(({ text: part }) => isTabular(part))) doubts.push({ line, text, message: '疑似表格的一行，已按文字保留；需要表格的，请改写为 Markdown 表格' });
+    else if (/^\d{1,4}$/.test(text)) doubts.push({ line, text, message: '单独一个数字，已保留；若是页码请删去' });
+    else if (endsOpen(text) || (/[。；]/.test(text) && !endsSentence(text) && text.length >= 20)) doubts.push({ line, text, message: '段落没有写完，可能被断成两段或有缺漏，已按原样保留' });
+  }
+  for (const problem of document.body.structure.problems) {
+    const source = sourceOf.get(problem.line);
+    doubts.push({ line: source?.line ?? 0, text: problem.found, message: `序号不连续，此处应为${problem.expected}，原文如此，未改动` });
+  }
+  for (const { kind, line, message } of document.problems) {
+    if (kind === 'prose' || kind === 'syntax' || kind === 'code' || kind === 'component') doubts.push({ line: sourceOf.get(line)?.line ?? 0, text: sourceOf.get(line)?.text ?? '', message });
+  }
+  return doubts.sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,15 @@
+import type { Policy } from '../domain/policy.ts';
+
+/** What the text says about one field, and where. */
+export interface Evidence {
+  field: keyof Policy;
+  value: unknown;
+  /** 1-based line of the source. */
+  line: number;
+  quote: string;
+  /** Why this is a guess; null where the text says so itself. */
+  reason: string | null;
+}
+
+/** What the text leaves open about a field, in words, for the editor who fills it in. */
+export type Hints = Partial<Record<keyof Policy, string>>;
