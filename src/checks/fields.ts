@@ -2,11 +2,12 @@ import type { AnyDocument } from './rule.ts';
 
 /**
  * Whether the author left a field out. A field that is there but faulty, or front matter that could not be read at all, is reported
- * by the rules of reading (META-04, META-10, BODY-01) and counts as present here, so that one fault gives one finding.
+ * by the rules of reading (META-04, META-09, META-10, BODY-01) and counts as present here, so that one fault gives one finding.
  */
 export function isAbsent<D extends AnyDocument>(document: D, key: keyof D['meta'] & string): boolean {
   if ((document.meta as Record<string, unknown>)[key] !== undefined) return false;
-  return !document.problems.some(({ kind, field }) => kind === 'fence' || kind === 'yaml' || field === key || field?.startsWith(`${key}.`));
+  if (Object.keys(document.meta).length === 0) return false;
+  return !document.problems.some(({ field }) => field === key || field?.startsWith(`${key}.`));
 }
 
 /** Characters without white space, counted by code point. */

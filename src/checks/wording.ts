@@ -1,6 +1,7 @@
 import { interpretationLabels } from '../domain/interpretation.ts';
 import { pageLabels } from '../domain/page.ts';
 import { policyLabels } from '../domain/policy.ts';
+import { isInterpretation, isPolicy } from './document-kind.ts';
 import type { AnyDocument } from './rule.ts';
 
 /** The house phrases of findings: Chinese, whole sentences, values quoted as the author wrote them. */
@@ -70,6 +71,6 @@ function trimCommonEnds(a: string[], b: string[]): [string[], string[]] {
 }
 
 function labelsOf(document: AnyDocument): object {
-  if (document.collection === 'policies') return policyLabels;
-  return document.collection === 'interpretations' ? interpretationLabels : pageLabels;
+  if (isPolicy(document)) return policyLabels;
+  return isInterpretation(document) ? interpretationLabels : pageLabels;
 }

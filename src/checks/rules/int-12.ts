@@ -2,7 +2,6 @@ import { validities } from '../../domain/vocabulary/validity.ts';
 import { isReadable } from '../body-place.ts';
 import { corpusIndex } from '../corpus-index.ts';
 import { defineRule } from '../rule.ts';
-import { validityOn } from '../validity-on.ts';
 
 /** Where a reader looks for the notice: what stands before the text begins in earnest. */
 const openingLines = 3;
@@ -12,7 +11,7 @@ export const int12 = defineRule({
   summary: '所解读的文件已经废止或失效的，解读应标注',
   source: '《政府网站发展指引》（国办发〔2017〕47号）：修改、废止、失效的文件应作出说明',
   fix: '在解读正文开头写明所解读的文件已于何时废止（失效），以及现行规定在哪里。',
-  check(document, { corpus, date, report }) {
+  check(document, { corpus, report }) {
     if (!isReadable(document)) return;
     const opening = document.body.lines.filter(({ kind }) => kind !== 'heading').slice(0, openingLines).map(({ text }) => text).join('\n');
     const notice = document.body.lines.length > 0 ? opening : document.body.text.split('\n').slice(0, openingLines).join('\n');
@@ -20,7 +19,7 @@ export const int12 = defineRule({
     const { byIdentifier } = corpusIndex(corpus);
     document.meta.interprets?.forEach((identifier, index) => {
       const policy = byIdentifier.get(identifier)?.[0];
-      const validity = policy && validityOn(policy, corpus, date);
+      const validity = policy?.meta.validity;
       if (!policy || (validity !== 'repealed' && validity !== 'expired')) return;
       report({
         at: { document, field: ['interprets', index] },

@@ -1,0 +1,93 @@
+import type { Rule } from './rule.ts';
+import { body01 } from './rules/body-01.ts';
+import { body02 } from './rules/body-02.ts';
+import { body03 } from './rules/body-03.ts';
+import { body04 } from './rules/body-04.ts';
+import { body05 } from './rules/body-05.ts';
+import { body06 } from './rules/body-06.ts';
+import { cfg01 } from './rules/cfg-01.ts';
+import { disc01 } from './rules/disc-01.ts';
+import { disc02 } from './rules/disc-02.ts';
+import { disc03 } from './rules/disc-03.ts';
+import { disc04 } from './rules/disc-04.ts';
+import { disc05 } from './rules/disc-05.ts';
+import { disc06 } from './rules/disc-06.ts';
+import { disc07 } from './rules/disc-07.ts';
+import { disc08 } from './rules/disc-08.ts';
+import { disc09 } from './rules/disc-09.ts';
+import { disc10 } from './rules/disc-10.ts';
+import { disc11 } from './rules/disc-11.ts';
+import { disc12 } from './rules/disc-12.ts';
+import { disc13 } from './rules/disc-13.ts';
+import { disc14 } from './rules/disc-14.ts';
+import { disc15 } from './rules/disc-15.ts';
+import { disc17 } from './rules/disc-17.ts';
+import { exm01 } from './rules/exm-01.ts';
+import { exm02 } from './rules/exm-02.ts';
+import { fmt01 } from './rules/fmt-01.ts';
+import { fmt02 } from './rules/fmt-02.ts';
+import { int01 } from './rules/int-01.ts';
+import { int02 } from './rules/int-02.ts';
+import { int03 } from './rules/int-03.ts';
+import { int04 } from './rules/int-04.ts';
+import { int05 } from './rules/int-05.ts';
+import { int07 } from './rules/int-07.ts';
+import { int08 } from './rules/int-08.ts';
+import { int12 } from './rules/int-12.ts';
+import { int14 } from './rules/int-14.ts';
+import { int16 } from './rules/int-16.ts';
+import { life01 } from './rules/life-01.ts';
+import { life02 } from './rules/life-02.ts';
+import { life03 } from './rules/life-03.ts';
+import { life04 } from './rules/life-04.ts';
+import { meta01 } from './rules/meta-01.ts';
+import { meta02 } from './rules/meta-02.ts';
+import { meta03 } from './rules/meta-03.ts';
+import { meta04 } from './rules/meta-04.ts';
+import { meta05 } from './rules/meta-05.ts';
+import { meta06 } from './rules/meta-06.ts';
+import { meta07 } from './rules/meta-07.ts';
+import { meta08 } from './rules/meta-08.ts';
+import { meta09 } from './rules/meta-09.ts';
+import { meta10 } from './rules/meta-10.ts';
+import { num01 } from './rules/num-01.ts';
+import { num02 } from './rules/num-02.ts';
+import { num03 } from './rules/num-03.ts';
+import { num04 } from './rules/num-04.ts';
+import { num05 } from './rules/num-05.ts';
+import { num06 } from './rules/num-06.ts';
+import { num08 } from './rules/num-08.ts';
+import { num09 } from './rules/num-09.ts';
+import { rel01 } from './rules/rel-01.ts';
+import { rel02 } from './rules/rel-02.ts';
+import { rel03 } from './rules/rel-03.ts';
+import { rel04 } from './rules/rel-04.ts';
+import { rel05 } from './rules/rel-05.ts';
+import { sec01 } from './rules/sec-01.ts';
+import { sec02 } from './rules/sec-02.ts';
+import { site01 } from './rules/site-01.ts';
+import { site02 } from './rules/site-02.ts';
+import { site03 } from './rules/site-03.ts';
+import { site04 } from './rules/site-04.ts';
+import { site05 } from './rules/site-05.ts';
+import { time01 } from './rules/time-01.ts';
+import { time02 } from './rules/time-02.ts';
+import { time03 } from './rules/time-03.ts';
+import { time04 } from './rules/time-04.ts';
+
+/** Every rule, by id. The list is written out: what is checked can be read here. */
+export const registry: readonly Rule[] = [
+  body01, body02, body03, body04, body05, body06,
+  cfg01,
+  disc01, disc02, disc03, disc04, disc05, disc06, disc07, disc08, disc09, disc10, disc11, disc12, disc13, disc14, disc15, disc17,
+  exm01, exm02,
+  fmt01, fmt02,
+  int01, int02, int03, int04, int05, int07, int08, int12, int14, int16,
+  life01, life02, life03, life04,
+  meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10,
+  num01, num02, num03, num04, num05, num06, num08, num09,
+  rel01, rel02, rel03, rel04, rel05,
+  sec01, sec02,
+  site01, site02, site03, site04, site05,
+  time01, time02, time03, time04,
+];

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readBuiltSite, type BuiltSite } from '../../src/checks/built-site.ts';
+import { marker } from './scenario.ts';
+
+/** The pages a build of the base portal of `scenario.ts` would have, as far as the rules of the built site look at them. */
+const siteTags = { SiteName: '澄湖区人民政府门户网站', SiteDomain: 'www.chenghu.example', SiteIDCode: '0000000001' };
+const columnTags = { ColumnName: '政府信息公开', ColumnDescription: '澄湖区人民政府政府信息公开', ColumnKeywords: '澄湖区,政府信息公开', ColumnType: '信息公开目录' };
+const articleTags = { ArticleTitle: '路侧停车管理办法', PubDate: '2025-03-20 09:30', ContentSource: '澄湖区人民政府办公室' };
+
+const footer = `<footer>
+<p data-footer-item="organizer">澄湖区人民政府办公室</p>
+<p data-footer-item="contact">0000-00000117</p>
+<p data-footer-item="idCode">0000000001</p>
+<p data-footer-item="icp">示ICP备00000000号</p>
+<p data-footer-item="police">示公网安备00000000000000号</p>
+<p data-footer-item="findError"><a href="/guides/about/">我为政府网站找错</a></p>
+<p data-footer-item="sitemap"><a href="/sitemap/">网站地图</a></p>
+</footer>`;
+
+interface Page { tags: Record<string, string>; main: string }
+
+const column = (main = '<h1>栏目</h1>'): Page => ({ tags: { ...siteTags, ...columnTags }, main });
+const article = (main: string): Page => ({ tags: { ...siteTags, ...articleTags }, main });
+
+const basePages: Record<string, Page> = {
+  '': column('<h1>首页</h1><p><a href="/policies/">政策文件</a></p>'),
+  'policies/': column('<p><a href="/policies/2025/parking/">停车</a> <a href="/policies/2025/bus-lines/">公交</a></p>'),
+  'interpretations/': column('<p><a href="/interpretations/2025/parking-text/">停车</a></p>'),
+  'annual-reports/': column(), 'statutory/': column(), 'search/': column(), 'sitemap/': column(), 'systems/': column(),
+  'guides/guide/': column(), 'guides/about/': column(),
+  'policies/2025/parking/': article('<h2 id="art-1">第一条</h2><p><a href="/interpretations/2025/parking-text/#heading">解读</a></p>'),
+  'policies/2025/bus-lines/': article('<p>公交</p>'),
+  'interpretations/2025/parking-text/': article('<h2 id="heading">怎么收费</h2><p><a href="/policies/2025/parking/">原文</a></p>'),
+  '404.html': { tags: siteTags, main: '<p><a href="/">回首页</a></p>' },
+};
+
+/**
+ * Writes the base pages with `changes` to a temporary folder and reads it. A key is an address without the leading `/`. In a change,
+ * `<meta>` tags replace those of the page by name (an empty content stays empty), a `<footer>` replaces the footer, and what else there
+ * is replaces the main part; null leaves the page out. A whole page begins with `<html`. Any other file is written as it stands.
+ */
+export async function readBuiltScenario(changes: Record<string, string | null> = {}): Promise<{ site: BuiltSite; marked: string[] }> {
+  const root = mkdtempSync(join(tmpdir(), 'built-'));
+  const marked: string[] = [];
+  const write = (path: string, content: string): void => {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    content.split('\n').forEach((row, index) => {
+      if (row.includes(marker)) marked.push(`${path}:${index + 1}:${row.indexOf(marker) + 1}`);
+    });
+    writeFileSync(file, content.replaceAll(marker, ''));
+  };
+  try {
+    for (const key of new Set([...Object.keys(basePages), ...Object.keys(changes)])) {
+      const change = changes[key];
+      if (change === null) continue;
+      const base = basePages[key];
+      const path = key === '' || key.endsWith('/') ? `${key}index.html` : key;
+      if (change !== undefined && (change.replace(marker, '').startsWith('<html') || !path.endsWith('.html'))) write(path, change);
+      else write(path, render(base ?? column(), change));
+    }
+    return { site: await readBuiltSite(root), marked: marked.sort() };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+function render({ tags, main }: Page, change = ''): string {
+  const changedTags = Object.fromEntries([...change.matchAll(/<meta name="(\w+)" content="([^"]*)">/g)].map(([, name = '', content = '']) => [name, content]));
+  const changedFooter = /<footer>[\s\S]*<\/footer>/.exec(change)?.[0];
+  const rest = change.replace(/<meta [^>]*>/g, '').replace(/<footer>[\s\S]*<\/footer>/, '').trim().replace(new RegExp(`^${marker}`), '').trim();
+  const first = change.startsWith(marker) ? marker : '';
+  const head = Object.entries({ ...tags, ...changedTags }).map(([name, content]) => `<meta name="${name}" content="${content}">`).join('\n');
+  return `<!doctype html>\n${first}<html lang="zh-CN">\n<head>\n<title>页面</title>\n${head}\n</head>\n<body>\n<main>${rest || main}</main>\n${changedFooter ?? footer}\n</body>\n</html>\n`;
+}
