@@ -1,12 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { readUnits } from '../corpus/read-registers.ts';
-import type { Unit } from '../domain/site.ts';
 import { defaultsFor, noDefaults, readDefaults, unusedDefaults, type Defaults } from '../import/defaults.ts';
 import { importDocument, type Imported } from '../import/import-document.ts';
 import { reportAsText } from '../import/report-text.ts';
 import { exitCodeOf, reportAsJson, type ImportReport } from '../import/report.ts';
+import { loadUnits } from './load-units.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
 interface Options { out: string; defaults?: string; json?: true; force?: true }
@@ -58,16 +57,6 @@ async function loadDefaults(file: string): Promise<Defaults> {
   const defaults = readDefaults(file, bytes);
   if ('errors' in defaults) throw new UsageError(defaults.errors.join('\n'));
   return defaults;
-}
-
-/** The register of the content folder, if it has one; a faulty one is named, for a wrong issuer is worse than none. */
-async function loadUnits(out: string): Promise<Unit[]> {
-  const file = join(out, 'registers/units.yaml');
-  const bytes = await readFile(file).catch(() => null);
-  if (!bytes) return [];
-  const { value, problems } = readUnits({ file, bytes });
-  if (problems.length > 0) throw new UsageError(problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'));
-  return value;
 }
 
 await runCommand(program);

@@ -1,8 +1,14 @@
 import { CommanderError, type Command } from 'commander';
 
-/** A fault of the one who calls: said as it is, exit code 2. */
+/** A fault of the one who calls, said as it is. */
 export class UsageError extends Error {
   override name = 'UsageError';
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, exitCode: 1 | 2 = 2) {
+    super(message);
+    this.exitCode = exitCode;
+  }
 }
 
 /** Runs a program with help and faults in Chinese. Faults of usage and of the disk end with 2, never with a stack trace. */
@@ -12,13 +18,18 @@ export async function runCommand(program: Command, argv: readonly string[] = pro
     await program.parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    process.stderr.write(`${explain(error)}\n用法见 ${program.name()} --help\n`);
-    process.exitCode = 2;
+    process.stderr.write(`${explain(error)}\n${error instanceof CommanderError ? `用法见 ${program.name()} --help\n` : ''}`);
+    process.exitCode = error instanceof UsageError ? error.exitCode : 2;
   }
 }
 
 function prepare(program: Command): void {
-  program.helpOption('-h, --help', '显示用法').exitOverride().configureOutput({ writeErr: () => {} }).configureHelp({ styleTitle: (title) => titles[title] ?? title }).helpCommand(false);
+  program.helpOption('-h, --help', '显示用法').helpCommand(false).exitOverride().configureOutput({ writeErr: () => {} }).configureHelp({
+    styleTitle: (title) => titles[title] ?? title,
+    optionDescription: ({ description, defaultValue }) => (defaultValue === undefined ? description : `${description}（不写则为 ${String(defaultValue)}）`),
+    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
+  });
+  program.usage(['[选项]', ...(program.commands.length > 0 ? ['<命令>'] : []), ...program.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '));
   for (const command of program.commands) prepare(command);
 }
 

@@ -1,30 +1,28 @@
-import { Document, isScalar, type Scalar } from 'yaml';
-import { PolicySchema, policyLabels, type Policy } from '../domain/policy.ts';
+import { Document, isScalar, isSeq, type Node } from 'yaml';
 
-export interface FrontMatterNotes {
-  /** Fields left open, with what to write there: the key stands empty, so that the check reports it. */
-  gaps: readonly { field: keyof Policy; hint: string }[];
-  /** Fields that were guessed, with the reason. */
-  guesses: readonly { field: keyof Policy; reason: string }[];
-}
+/** Lists of words stay on one line up to this many characters. */
+const longestList = 90;
 
-/** Front matter between its fences, keys in the order of the content model. */
-export function writeFrontMatter(meta: Partial<Record<keyof Policy, unknown>>, { gaps, guesses }: FrontMatterNotes): string {
+/**
+ * Front matter between its fences. A field with a comment and no value stands empty: a gap, which the check reports.
+ * `keys` gives the order.
+ */
+export function writeFrontMatter(keys: readonly string[], meta: Readonly<Record<string, unknown>>, comments: ReadonlyMap<string, string>): string {
   const document = new Document({});
-  for (const field of Object.keys(PolicySchema.shape) as (keyof Policy)[]) {
-    const gap = gaps.find((each) => each.field === field);
-    const guess = guesses.find((each) => each.field === field);
-    if (gap) document.set(field, commented(document.createNode(null), `待填：${policyLabels[field]}，${gap.hint}`));
-    else if (meta[field] !== undefined) {
-      const node = document.createNode(meta[field]);
-      if (guess && isScalar(node)) commented(node, `推定：${guess.reason}，请核对`);
-      document.set(field, node);
-    }
+  for (const key of keys) {
+    const comment = comments.get(key);
+    if (meta[key] === undefined && comment === undefined) continue;
+    const node = document.createNode(meta[key] ?? null) as Node;
+    if (isSeq(node)) node.flow = node.items.every((item) => isScalar(item)) && JSON.stringify(meta[key]).length <= longestList;
+    if (comment !== undefined) addComment(node, comment);
+    document.set(key, node);
   }
-  return `---\n${document.toString({ lineWidth: 0, nullStr: '', singleQuote: true })}---\n`;
+  return `---\n${document.toString({ lineWidth: 0, nullStr: '', singleQuote: true, flowCollectionPadding: false })}---\n`;
 }
 
-function commented(node: Scalar, comment: string): Scalar {
-  node.comment = ` ${comment.replaceAll('\n', ' ')}`;
-  return node;
+/** Beside a value on one line, above the lines of a larger one. */
+function addComment(node: Node, comment: string): void {
+  const text = ` ${comment.replaceAll('\n', ' ')}`;
+  if (isScalar(node) || (isSeq(node) && node.flow)) node.comment = text;
+  else node.commentBefore = text;
 }

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { PolicyDocument } from '../corpus/document.ts';
-import { policyLabels, type Policy } from '../domain/policy.ts';
+import { PolicySchema, policyLabels, type Policy } from '../domain/policy.ts';
 import type { Unit } from '../domain/site.ts';
 import type { FieldDefaults } from './defaults.ts';
 import { findDoubts } from './doubts.ts';
@@ -44,7 +44,7 @@ export function importDocument(input: ImportInput): Imported {
   const fields = resolveFields(recognised.evidence, input.defaults, recognised.hints);
   const isBodyWithheld = fields.meta.disclosureType === 'onRequest' || fields.meta.disclosureType === 'withheld';
   const paragraphs = isBodyWithheld ? [] : recognised.paragraphs.map(({ text }) => text);
-  const text = `${writeFrontMatter(fields.meta, { gaps: fields.gaps, guesses: fields.guessed })}${paragraphs.map((paragraph) => `\n${escapeMdx(paragraph)}\n`).join('')}`;
+  const text = `${writeFrontMatter(Object.keys(PolicySchema.shape), fields.meta, commentsOf(fields))}${paragraphs.map((paragraph) => `\n${escapeMdx(paragraph)}\n`).join('')}`;
   const path = pathOf(fields, name);
   const { document, ...equality } = compareTexts(plain.text, text, listedOf(recognised, isBodyWithheld));
   const output = `${input.outDir.replace(/\/+$/, '')}/${path}`;
@@ -61,6 +61,11 @@ export function importDocument(input: ImportInput): Imported {
   };
   return { report, file: { path, text } };
 }
+
+const commentsOf = ({ gaps, guessed }: ResolvedFields): Map<string, string> => new Map([
+  ...gaps.map(({ field, hint }): [string, string] => [field, `待填：${policyLabels[field]}，${hint}`]),
+  ...guessed.map(({ field, reason }): [string, string] => [field, `推定：${reason}，请核对`]),
+]);
 
 function failed({ source }: ImportInput, error: string): Imported {
   return {

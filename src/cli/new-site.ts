@@ -1,0 +1,55 @@
+import { copyFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from './run-command.ts';
+import { describeScaffold, under, writeNew } from './scaffold.ts';
+
+/** The table of holidays is kept once, in the sample content. */
+const holidays = fileURLToPath(new URL('../../content/registers/holidays.yaml', import.meta.url));
+
+/** An empty content folder that builds. Every value to change is marked. */
+export async function newSite(folder: string): Promise<string> {
+  const present = await readdir(folder).catch(() => []);
+  if (present.length > 0) throw new UsageError(`目录 ${folder} 不是空的，没有改动。请换一个目录。`, 1);
+  const files: [string, string][] = [['site.yaml', siteYaml], ['registers/units.yaml', unitsYaml], ['policies/.gitkeep', ''], ['interpretations/.gitkeep', '']];
+  for (const [name, text] of files) await writeNew(under(folder, name), text);
+  await copyFile(holidays, under(folder, 'registers/holidays.yaml'));
+  return `${describeScaffold(under(folder, 'site.yaml'), siteYaml)}${describeScaffold(under(folder, 'registers/units.yaml'), unitsYaml)}节假日安排：${under(folder, 'registers/holidays.yaml')}，新一年的通知发布后补一条。
+接下来：npm run new -- policy 名称 --content ${folder}，或 npm run import -- 文件.txt --out ${folder}；npm run build -- --content ${folder} --out 网站目录
+`;
+}
+
+const siteYaml = `# 站点身份。下面都是示例值，请逐项改为本机关的信息。
+siteName: 某某区人民政府门户网站 # 待填：网站名称
+siteDomain: www.example.gov.cn # 待填：网站域名
+siteIdCode: "0000000000" # 待填：网站标识码，10位数字
+origin: https://www.example.gov.cn # 待填：网站地址，末尾不加斜杠
+authority: 某某区人民政府 # 待填：机关名称
+organizer: 某某区人民政府办公室 # 待填：主办单位
+contact:
+  phone: 0000-00000000 # 待填：联系电话
+  hours: 工作日 9:00—12:00，13:30—17:30 # 待填：办公时间
+  address: 某某市某某区某某路1号 # 待填：地址
+icpNo: 示ICP备00000000号 # 待填：ICP备案编号
+policeNo: 示公网安备00000000000000号 # 待填：公安机关备案标识
+findErrorUrl: https://zfwzgl.www.gov.cn/ # 待填：政府网站找错入口
+# 正式上线前改为 true：页脚必备要素缺一项就不能发布。
+production: false
+# 规则档案：base 为国家规定；天津市及和平、东丽、北辰区，威海市环翠区可写 tianjin、heping、dongli、beichen、huancui。
+profile: base
+`;
+
+const unitsYaml = `# 单位名册。下面是示例，请改为本机关的信息，并补上全部发文、起草单位。
+- id: gov
+  name: 某某区人民政府 # 待填：全称
+  shortName: 区政府 # 待填：简称
+  creditCode: "000000000000000000" # 待填：18位统一社会信用代码
+  docCodes: [某政发] # 待填：机关代字
+  type: government
+- id: office
+  name: 某某区人民政府办公室 # 待填：全称
+  shortName: 区政府办公室 # 待填：简称
+  creditCode: "000000000000000001" # 待填：18位统一社会信用代码
+  docCodes: [某政办发] # 待填：机关代字
+  parent: gov
+  type: office
+`;
