@@ -29,7 +29,7 @@ function prepare(program: Command): void {
     optionDescription: ({ description, defaultValue }) => (defaultValue === undefined ? description : `${description}（不写则为 ${String(defaultValue)}）`),
     subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
   });
-  program.usage(['[选项]', ...(program.commands.length > 0 ? ['<命令>'] : []), ...program.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '));
+  program.usage(['[选项]', ...(program.commands.length > 0 ? ['<命令>'] : []), ...program.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`))].join(' '));
   for (const command of program.commands) prepare(command);
 }
 
