@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readBuiltSite } from '../checks/built-site.ts';
 import { countFindings } from '../checks/reporters/report.ts';
 import { reportAsText } from '../checks/reporters/text.ts';
-import { rules } from '../checks/registry.ts';
+import { registry as rules } from '../checks/registry.ts';
 import { runChecks, runSiteChecks, type CheckResult } from '../checks/run-checks.ts';
 import type { Corpus } from '../corpus/document.ts';
 import { ContentFolderError, readCorpus } from '../corpus/read-corpus.ts';

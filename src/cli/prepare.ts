@@ -7,4 +7,4 @@ import { writeEdition } from '../prepare/write-edition.ts';
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' }, out: { type: 'string', default: '.portal/edition' }, date: { type: 'string' } } });
 const corpus = await readCorpus(values.content);
 const valid = { ...corpus, policies: corpus.policies.filter((d) => d.valid), interpretations: corpus.interpretations.filter((d) => d.valid), pages: corpus.pages.filter((d) => d.valid) };
-await writeEdition(prepareEdition(valid, values.date ?? corpus.site.value?.sampleDate ?? '2026-11-20'), values.out);
+await writeEdition(prepareEdition(valid, values.date ?? corpus.site.value?.sampleDate ?? new Date().toISOString().slice(0, 10)), values.out);

@@ -30,7 +30,8 @@ interface Edge { file: string; from: string; to: string }
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|astro|mjs)$/.test(entry.name))
-  .map((entry) => relative(src, join(entry.parentPath, entry.name)));
+  .map((entry) => relative(src, join(entry.parentPath, entry.name)))
+  .filter((file) => file.includes('/'));
 
 /** Imports that remain at run time: a type crosses no border. */
 const importsOf = (file: string): string[] => [...readFileSync(join(src, file), 'utf8').replace(/^(?:import|export) type [^;]*;/gm, '').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] as string);
