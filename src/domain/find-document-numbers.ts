@@ -43,6 +43,8 @@ function codeStart(text: string, tail: number, floor: number): number {
   const stop = Math.max(floor, first - reach);
   let start = first;
   while (start > stop && /[\u4e00-\u9fa5]/.test(text[start - 1] ?? '')) start--;
+  // 1998年3月1日市政府令第12号: the date is no part of the code.
+  if (/[0-9０-９]/.test(text[start - 1] ?? '') && /[年月日]/.test(text[start] ?? '')) start++;
   const run = text.slice(start, first);
   const skipped = boundary.exec(run)?.[0].length ?? 0;
   const rest = run.slice(skipped);

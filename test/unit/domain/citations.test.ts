@@ -28,7 +28,7 @@ describe('findTitles', () => {
 });
 
 test('masking keeps every offset', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('《', '》', '〈', '甲', '制定', '。', '\n', '（', '🀄')).map((a) => a.join('')), (text) => expect(maskTitles(text)).toHaveLength(text.length)));
+  fc.assert(fc.property(fc.array(fc.constantFrom('《', '》', '〈', '甲', '制定', '。', '\n', '（', '🀄')).map((a) => a.join('')), (text) => maskTitles(text).length === text.length));
 });
 
 describe('findBasis', () => {
