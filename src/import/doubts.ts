@@ -4,9 +4,9 @@ import type { RecognisedDocument } from './recognise-document.ts';
 import type { ImportReport } from './report.ts';
 
 /** Places where the text is kept as it is, but a person should look: nothing here was changed. */
-export function findDoubts({ paragraphs }: RecognisedDocument, document: PolicyDocument): ImportReport['doubts'] {
+export function findDoubts({ paragraphs, doubts: found }: RecognisedDocument, document: PolicyDocument): ImportReport['doubts'] {
   const sourceOf = new Map(document.body.lines.map(({ line }, index) => [line, paragraphs[index]]));
-  const doubts: ImportReport['doubts'] = [];
+  const doubts: ImportReport['doubts'] = [...found];
   for (const { text, line, lines } of paragraphs) {
     if (lines.some(({ text: part }) => isTabular(part))) doubts.push({ line, text, message: '疑似表格的一行，已按文字保留；需要表格的，请改写为 Markdown 表格' });
     else if (/^\d{1,4}$/.test(text)) doubts.push({ line, text, message: '单独一个数字，已保留；若是页码请删去' });

@@ -1,4 +1,4 @@
-import { parseTrailingDate } from './chinese-date.ts';
+import { parseTrailingDate } from './trailing-date.ts';
 import { joinText } from './join-text.ts';
 import { annotationOf, endsOpen, endsSentence, isArticle, isDivision, isItem, isLabelled, isTabular, startsBlock } from './line-shapes.ts';
 import { displayWidth, type TextLine } from './text-line.ts';

@@ -20,6 +20,7 @@ export interface RecognisedDocument {
   moved: { title: TakenLine[]; docNumber: TakenLine[]; imprint: TakenLine[] };
   evidence: Evidence[];
   hints: Hints;
+  doubts: { line: number; text: string; message: string }[];
 }
 
 /** Takes a text (LF) apart. An error is a full sentence: there is nothing to import, or it must not be. */
@@ -33,13 +34,15 @@ export function recogniseDocument(text: string, units: readonly Unit[]): Recogni
   const foot = recogniseFoot(head.rest);
   const paragraphs = joinLines(foot.rest, attachedNames(head));
   const formalities = recogniseFormalities(paragraphs);
+  const clauses = recogniseClauses(paragraphs);
   const issuer = recogniseIssuer({ signature: formalities.signature, title: said(head.title), docNumber: said(head.docNumber) }, units);
   return {
     lines, paragraphs,
     removed: { page, letterhead: [...head.letterhead, ...foot.strokes] },
     moved: { title: head.title?.lines ?? [], docNumber: head.docNumber?.lines ?? [], imprint: foot.moved },
-    evidence: [...headEvidence(head, paragraphs), ...issuer.evidence, ...formalEvidence(formalities), ...footEvidence(foot), ...recogniseClauses(paragraphs)],
-    hints: issuer.hints,
+    evidence: [...headEvidence(head, paragraphs), ...issuer.evidence, ...formalEvidence(formalities), ...footEvidence(foot), ...clauses.evidence],
+    hints: { ...issuer.hints, ...clauses.hints },
+    doubts: clauses.doubts,
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseTrailingDate } from './chinese-date.ts';
+import { parseTrailingDate } from './trailing-date.ts';
 import { isRule } from './line-shapes.ts';
 import type { TakenLine, TextLine } from './text-line.ts';
 

@@ -1,5 +1,6 @@
+import { parseLongDate } from '../domain/parse-long-date.ts';
 import { annotationOf, isArticle, isItem } from './line-shapes.ts';
-import { parseDateLine, parseTrailingDate } from './chinese-date.ts';
+import { parseTrailingDate } from './trailing-date.ts';
 import type { SourceParagraph } from './join-lines.ts';
 import { isUnitName, unitsIn } from './unit-names.ts';
 
@@ -43,7 +44,7 @@ function dateAt(paragraphs: readonly SourceParagraph[], index: number): DateFoun
   const paragraph = paragraphs[index];
   if (!paragraph) return undefined;
   const place = { line: paragraph.line, quote: paragraph.text };
-  const alone = parseDateLine(paragraph.text);
+  const alone = parseLongDate(paragraph.text);
   if (alone !== undefined) {
     const signature = signatureAbove(paragraphs, index);
     const below = paragraphs[index + 1]?.text;

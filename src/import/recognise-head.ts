@@ -1,6 +1,6 @@
 import { parseDocumentNumber } from '../domain/document-number.ts';
+import { parseLongDate } from '../domain/parse-long-date.ts';
 import { annotationOf, isArticle, isDivision, isItem, isRule } from './line-shapes.ts';
-import { parseDateLine } from './chinese-date.ts';
 import { joinText } from './join-text.ts';
 import type { TakenLine, TextLine } from './text-line.ts';
 
@@ -65,7 +65,7 @@ function isTitlePart(line: TextLine, before: readonly TextLine[]): boolean {
 
 /** Whether a line is text and not head: a sentence, an addressee, a numbered heading, a date, a note in brackets. */
 const startsText = (text: string): boolean =>
-  /[。；，,;]|[：:]$/u.test(text) || /^[（(]/.test(text) || /^各/.test(text) || isArticle(text) || isDivision(text) || isItem(text) || annotationOf(text) !== undefined || parseDateLine(text) !== undefined;
+  /[。；，,;]|[：:]$/u.test(text) || /^[（(]/.test(text) || /^各/.test(text) || isArticle(text) || isDivision(text) || isItem(text) || annotationOf(text) !== undefined || parseLongDate(text) !== undefined;
 
 /** 和平区人民政府工作规则 under …关于印发和平区人民政府工作规则的通知. */
 const isAttachedName = (text: string, title: string): boolean => title.includes(text.replace(/[《》]/g, ''));

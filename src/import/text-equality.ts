@@ -1,7 +1,7 @@
 import { readDocument } from '../corpus/read-corpus.ts';
 import { PolicySchema, policyLabels, type Policy } from '../domain/policy.ts';
 import type { PolicyDocument } from '../corpus/document.ts';
-import { parseTrailingDate } from './chinese-date.ts';
+import { parseTrailingDate } from './trailing-date.ts';
 import { joinText } from './join-text.ts';
 import type { TakenLine } from './text-line.ts';
 
@@ -84,7 +84,7 @@ function lostLines(meta: Partial<Policy>, { title, docNumber, imprint }: Listed[
   return [
     ...held(title, [meta.title], /\s/g),
     ...held(docNumber, [meta.docNumber], /[\s（()）]|(?:发文字号|文号)[：:]/g),
-    ...held(imprint, [...(meta.cc ?? []), ...(meta.printedBy ?? [])], /\s|抄\s*[送报]|印\s*发|[：:，,；;。.]|[\d〇零○Ο一二三四五六七八九十]+\s*[年月日]/g),
+    ...held(imprint, [...(meta.cc ?? []), ...(meta.printedBy ?? [])], /\s|抄\s*[送报]|印\s*发|[：:，,；;。.]|[\d０-９〇零○一二三四五六七八九十]+\s*[年月日]/g),
     ...(dates.every((date) => date === meta.dateDistributed) ? [] : imprint.slice(-1)),
   ];
 }
