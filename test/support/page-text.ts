@@ -5,7 +5,7 @@ import { Parser } from 'htmlparser2';
  * red head, margin notes, redaction marks and links to articles, which are not the document's own words.
  */
 export function officialText(html: string): string {
-  const skipped = /(?:^|\s)(?:red-head|gloss|gloss-lead|redacted|reason|no-print|print-only|vh|tiao__tools|anchor)(?:\s|$)/;
+  const skipped = /(?:^|\s)(?:red-head|gloss|gloss-lead|redacted|reason|no-print|print-only|vh|art__tools|anchor)(?:\s|$)/;
   const stack: { inText: boolean; official: boolean; skip: boolean }[] = [];
   let text = '';
   const parser = new Parser({

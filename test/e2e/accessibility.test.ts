@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { builtSample } from '../support/built-portals.ts';
+import { serve } from '../support/serve.ts';
+
+/** One page of each type. */
+const pages = [
+  '/', '/policies/', '/policies/by/validity/inForce/', '/policies/2025/elevator-subsidy/', '/policies/2025/government-working-rules/', '/policies/2025/environment-emergency-plan/',
+  '/policies/2018/government-working-rules-2018/', '/policies/2026/water-source/', '/policies/2026/executive-meeting-58/', '/policies/2026/statistics-bulletin-2025/',
+  '/interpretations/', '/interpretations/2025/elevator-subsidy-text/', '/interpretations/2026/enrolment-infographic/', '/withheld/', '/statutory/', '/statutory/OGI-20-01/', '/systems/', '/guides/guide/', '/guides/apply/',
+  '/annual-reports/', '/annual-reports/2025/', '/search/', '/numbers/', '/sitemap/', '/about/', '/404.html',
+];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [site, browser] = [await serve(await builtSample()), await launchBrowser()];
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+describe.each([320, 1280])('at %i px', (width) => {
+  let context: BrowserContext;
+  beforeAll(async () => void (context = await browser.newContext({ viewport: { width, height: 900 } })));
+  afterAll(() => context?.close());
+
+  test.each(pages)('%s has no axe violation and does not scroll sideways', async (path) => {
+    const page = await context.newPage();
+    const response = await page.goto(site.origin + path);
+    expect(response?.status(), path).toBe(200);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+});
+
+describe.each([['dark', { colorScheme: 'dark' as const }], ['senior', {}]])('in %s mode', (mode, options) => {
+  test.each(['/', '/policies/2025/elevator-subsidy/', '/policies/2026/water-source/', '/interpretations/2025/elevator-subsidy-text/'])('%s has no axe violation', async (path) => {
+    const context = await browser.newContext({ viewport: { width: mode === 'senior' ? 320 : 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    await page.goto(site.origin + path);
+    if (mode === 'senior') await page.getByRole('button', { name: '长者模式' }).click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await context.close();
+  });
+});

@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { builtSample } from '../support/built-portals.ts';
+import { serve } from '../support/serve.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [site, browser] = [await serve(await builtSample()), await launchBrowser()];
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const policy = '/policies/2025/elevator-subsidy/';
+
+test('a policy page reads in full without JavaScript, the interpretation beside it among it', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(site.origin + policy);
+  expect(await page.locator('#text [id^="art-"]').count()).toBeGreaterThan(25);
+  expect(await page.getByText('补助金额＝基础补助').isVisible()).toBe(true);
+  expect(await page.locator('aside[role=note], [role=note]').count()).toBeGreaterThan(0);
+  await context.close();
+});
+
+test('the keyboard alone leads from the top to the text', async () => {
+  const page = await browser.newPage();
+  await page.goto(site.origin + policy);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.close();
+});
+
+test('policy and interpretation link both ways at the article', async () => {
+  const page = await browser.newPage();
+  await page.goto(site.origin + policy);
+  const link = page.locator('#text a[href*="/interpretations/"]').first();
+  const href = await link.getAttribute('href');
+  expect(href).toContain('#');
+  await page.goto(new URL(href ?? '', site.origin).href);
+  const back = page.locator(`main a[href^="${policy}#art-"]`).first();
+  await page.goto(new URL((await back.getAttribute('href')) ?? '', site.origin).href);
+  expect(await page.evaluate(() => document.querySelector(':target')?.tagName)).toMatch(/^H[2-6]$/);
+  await page.close();
+});
+
+test('senior mode is remembered on the next page', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/`);
+  await page.getByRole('button', { name: '长者模式' }).click();
+  await page.goto(site.origin + policy);
+  expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('senior');
+  await page.close();
+});
+
+test('the print layout is A4 of GB/T 9704 with number, address and QR on it', async () => {
+  const page = await browser.newPage();
+  await page.goto(site.origin + policy);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('https://www.chenghu.example/policies/2025/elevator-subsidy/').last().isVisible()).toBe(true);
+  expect(await page.locator('svg[role=img]').last().isVisible()).toBe(true);
+  const rule = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).flatMap(function walk(rule): string[] {
+    return 'cssRules' in rule && (rule as CSSGroupingRule).cssRules.length > 0 && rule.constructor.name !== 'CSSPageRule' ? [...(rule as CSSGroupingRule).cssRules].flatMap(walk) : [rule.cssText];
+  }).find((text) => text.startsWith('@page') && text.includes('37mm')));
+  expect(rule).toMatch(/37mm 26mm 35mm 28mm/);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  await page.close();
+});
+
+test('a page with its style and script is light', async () => {
+  const page = await browser.newPage();
+  let bytes = 0;
+  page.on('response', async (response) => { if (response.ok()) bytes += gzipSync(await response.body().catch(() => Buffer.alloc(0))).length; });
+  await page.goto(site.origin + policy, { waitUntil: 'networkidle' });
+  expect(bytes).toBeLessThan(60 * 1024);
+  await page.close();
+});
