@@ -4,7 +4,8 @@ const encode = (path: string): string => path.split('/').map(encodeURIComponent)
 export const policyUrl = (path: string): string => `/policies/${encode(path)}/`;
 export const policyDataUrl = (path: string): string => `/policies/${encode(path)}.json`;
 export const interpretationUrl = (path: string): string => `/interpretations/${encode(path)}/`;
-export const guideUrl = (path: string): string => `/guides/${encode(path)}/`;
+/** 关于本站 and 政府信息公开制度 are columns with an address of their own. */
+export const guideUrl = (path: string): string => (path === 'about' || path === 'systems' ? `/${path}/` : `/guides/${encode(path)}/`);
 export const annualReportUrl = (path: string): string => `/annual-reports/${encode(path)}/`;
 
 /** Share card of a policy or interpretation, 1200 × 630 PNG. */

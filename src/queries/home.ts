@@ -1,9 +1,11 @@
 import type { InterpretationSummary, PolicySummary } from '../domain/edition.ts';
 import { grounds, type GroundCode } from '../domain/vocabulary/grounds.ts';
+import type { DisclosureType } from '../domain/vocabulary/disclosure-type.ts';
+import { countByType } from './count-by-type.ts';
 import { newestInterpretations } from './interpretation-lists.ts';
 import { seriesOf, type NumberedPolicy } from './numbers.ts';
 import { perEdition } from './per-edition.ts';
-import { listedAt, newestFirst } from './policy-order.ts';
+import { newestFirst } from './policy-order.ts';
 
 /** What the home page shows. Figures count documents by the year they were written in, as the list of that year does. */
 export interface Home {
@@ -24,6 +26,8 @@ export interface Home {
   };
   /** The newest numbered documents, newest last. */
   numbers: NumberedPolicy[];
+  /** How many of these of each type. */
+  numberCounts: Record<DisclosureType, number>;
   /** Withheld documents, newest first. */
   withheld: PolicySummary[];
   withheldTotal: number;
@@ -35,11 +39,13 @@ export const home = perEdition((edition): Home => {
   const policies = newestFirst(edition);
   const year = Number(edition.date.slice(0, 4));
   const withheld = policies.filter(({ disclosureType }) => disclosureType === 'withheld');
+  const numbers = newestNumbers(policies);
   return {
     latest: policies.filter(isOpen).slice(0, shown.latest),
     interpretations: newestInterpretations(edition).slice(0, shown.interpretations),
     year: { year, ...figuresOf(policies.filter(({ dateWritten }) => dateWritten.startsWith(`${year}-`))) },
-    numbers: newestNumbers(policies),
+    numbers,
+    numberCounts: countByType(numbers.map(({ policy }) => policy)),
     withheld: withheld.slice(0, shown.withheld),
     withheldTotal: withheld.length,
   };
@@ -48,16 +54,12 @@ export const home = perEdition((edition): Home => {
 const isOpen = ({ disclosureType }: PolicySummary): boolean => disclosureType === 'proactive' || disclosureType === 'redacted';
 
 function figuresOf(policies: PolicySummary[]): Omit<Home['year'], 'year'> {
-  const count = (test: (policy: PolicySummary) => boolean) => policies.filter(test).length;
   const groups = Map.groupBy(policies.filter(({ disclosureType }) => disclosureType === 'withheld'), ({ codes: [code] }) => groundGroup(code));
   return {
     total: policies.length,
-    proactive: count(({ disclosureType }) => disclosureType === 'proactive'),
-    redacted: count(({ disclosureType }) => disclosureType === 'redacted'),
-    onRequest: count(({ disclosureType }) => disclosureType === 'onRequest'),
-    withheld: count(({ disclosureType }) => disclosureType === 'withheld'),
+    ...countByType(policies),
     byGround: [...groups].map(([label, documents]) => ({ label, count: documents.length })).sort((a, b) => groupOrder.indexOf(a.label) - groupOrder.indexOf(b.label)),
-    interpreted: count((policy) => isOpen(policy) && policy.interpretations > 0),
+    interpreted: policies.filter((policy) => isOpen(policy) && policy.interpretations > 0).length,
   };
 }
 
@@ -76,5 +78,5 @@ function newestNumbers(policies: PolicySummary[]): NumberedPolicy[] {
   return policies
     .flatMap((policy) => { const place = seriesOf(policy); return place ? [{ serial: place.serial, policy }] : []; })
     .slice(0, shown.numbers)
-    .sort((a, b) => (listedAt(a.policy) < listedAt(b.policy) ? -1 : listedAt(a.policy) > listedAt(b.policy) ? 1 : 0));
+    .reverse();
 }

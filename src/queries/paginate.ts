@@ -23,3 +23,6 @@ export function paginate<T>(items: readonly T[], base: string, size = pageSize):
     items: items.slice(i * size, (i + 1) * size), page: i + 1, pages, total: items.length, base, url: listPageUrl(base, i + 1),
   }));
 }
+
+/** Route parameter of a list page under `prefix`: `/policies/by/` and `/policies/by/year/2025/page/2/` → `year/2025/page/2`. */
+export const listParam = (list: Pick<ListPage<unknown>, 'url'>, prefix: string): string => decodeURIComponent(list.url.slice(prefix.length, -1));

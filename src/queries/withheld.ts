@@ -1,5 +1,7 @@
-import type { Edition, PolicySummary } from '../domain/edition.ts';
+import type { PolicySummary } from '../domain/edition.ts';
+import type { DisclosureType } from '../domain/vocabulary/disclosure-type.ts';
 import { grounds, type GroundCode } from '../domain/vocabulary/grounds.ts';
+import { countByType } from './count-by-type.ts';
 import { paginate, type ListPage } from './paginate.ts';
 import { perEdition } from './per-edition.ts';
 import { newestFirst } from './policy-order.ts';
@@ -13,7 +15,7 @@ export interface WithheldGround { code: GroundCode; article: string; wording: st
 export interface WithheldRegister {
   pages: ListPage<WithheldEntry>[];
   grounds: WithheldGround[];
-  counts: { withheld: number; onRequest: number; redacted: number };
+  counts: Record<DisclosureType, number>;
 }
 
 const codes = Object.keys(grounds) as GroundCode[];
@@ -24,16 +26,10 @@ export const withheldRegister = perEdition((edition): WithheldRegister => {
   const groups = Map.groupBy(closed, (policy) => policy.codes[0] ?? null);
   const entries = [...codes, null].flatMap((code) => (groups.get(code) ?? []).map((policy) => ({ policy, code })));
   const pages = paginate(entries, '/withheld/');
-  return { pages, grounds: codes.flatMap((code) => groundOf(code, groups.get(code)?.length ?? 0, pages)), counts: countTypes(edition) };
+  return { pages, grounds: codes.flatMap((code) => groundOf(code, groups.get(code)?.length ?? 0, pages)), counts: countByType(edition.policies) };
 });
 
 function groundOf(code: GroundCode, count: number, pages: ListPage<WithheldEntry>[]): WithheldGround[] {
   const first = pages.find(({ items }) => items.some((entry) => entry.code === code));
   return first ? [{ code, article: grounds[code].article, wording: grounds[code].wording, count, url: `${first.url}#${code}` }] : [];
-}
-
-function countTypes(edition: Edition): WithheldRegister['counts'] {
-  const counts = { proactive: 0, redacted: 0, onRequest: 0, withheld: 0 };
-  for (const { disclosureType } of edition.policies) counts[disclosureType] += 1;
-  return counts;
 }
