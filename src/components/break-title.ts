@@ -4,10 +4,13 @@ const han = /^\p{Script=Han}+$/u;
 const clinging = /^(?:的|了|和|与|及|等|于|第|年|月|日|号|条)$/;
 
 /**
- * HTML of a title that is to break between words only (`word-break: keep-all`): `<wbr>` where a line may end.
- * The visible text stays the same.
+ * HTML of a title that is to break between words only (`word-break: keep-all`): `<wbr>` where a line may end, and a name in 《》 kept on one
+ * line as long as it fits, with the few words after it. The visible text stays the same.
  */
-export function breakTitle(title: string): string {
+export const breakTitle = (title: string): string =>
+  title.replace(/《[^《》]*》[^《》]{0,5}$|《[^《》]*》|[^《》]+|[《》]/g, (part) => (part.length > 1 && part.startsWith('《') ? `<span class="book">${breakWords(part)}</span>` : breakWords(part)));
+
+function breakWords(title: string): string {
   let out = '';
   let previous = '';
   for (const { segment } of words.segment(title)) {

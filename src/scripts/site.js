@@ -41,3 +41,38 @@ document.addEventListener('click', async (event) => {
   }
 });
 for (const button of document.querySelectorAll('button[data-copy], button[data-copy-from]')) button.hidden = !navigator.clipboard;
+
+// 引用本条: the citation of the page with the article named before the date.
+const citation = document.getElementById('citation');
+if (citation?.dataset.head) {
+  const { head, tail, url } = citation.dataset;
+  for (const link of document.querySelectorAll('[data-cite]')) {
+    const label = document.getElementById(link.dataset.cite)?.textContent?.trim();
+    if (label) link.dataset.copy = `${head}${label}${tail}${url}#${link.dataset.cite}`;
+  }
+}
+
+for (const button of document.querySelectorAll('[data-print-page]')) {
+  button.closest('[data-print]').hidden = false;
+  button.addEventListener('click', () => {
+    root.toggleAttribute('data-print-notes', button.dataset.printPage === 'notes');
+    window.print();
+  });
+}
+
+// The contents beside the text show where the reader is.
+const contents = document.querySelectorAll('.toc a');
+if (contents.length > 0 && 'IntersectionObserver' in window) {
+  const linkOf = new Map([...contents].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      if (!entry.isIntersecting) continue;
+      for (const link of contents) link.removeAttribute('aria-current');
+      linkOf.get(entry.target.id)?.setAttribute('aria-current', 'location');
+    }
+  }, { rootMargin: '-10% 0px -75% 0px' });
+  for (const id of linkOf.keys()) {
+    const target = document.getElementById(id);
+    if (target) observer.observe(target);
+  }
+}

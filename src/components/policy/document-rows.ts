@@ -5,17 +5,20 @@ export interface Row {
   block: PageBlock;
   /** Heading level in HTML, 2–6; no level is ever skipped. 0 for blocks that are no heading. */
   level: 0 | HeadingLevel;
-  glosses: Gloss[];
+  glosses: RowGloss[];
   /** Rows of the grid the notes may take up beside the text, until the next note: long notes then push nothing apart. */
   span: number;
 }
+/** A section that explains several articles stands in full beside the first; the others point to it. */
+export type RowGloss = Gloss & { again: boolean };
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 const longestSpan = 12;
 
 export function documentRows(policy: Pick<PolicyPage, 'body' | 'glosses'>): Row[] {
   const levels = headingLevels();
-  const rows: Row[] = policy.body.map((block) => ({ block, level: levels(block), glosses: glossesOf(block, policy.glosses), span: 0 }));
+  const shown = new Set<string>();
+  const rows: Row[] = policy.body.map((block) => ({ block, level: levels(block), glosses: glossesOf(block, policy.glosses, shown), span: 0 }));
   let end = rows.length;
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index] as Row;
@@ -26,8 +29,13 @@ export function documentRows(policy: Pick<PolicyPage, 'body' | 'glosses'>): Row[
   return rows;
 }
 
-function glossesOf(block: PageBlock, glosses: Record<string, Gloss[]>): Gloss[] {
-  return 'anchor' in block && block.anchor !== null && Object.hasOwn(glosses, block.anchor) ? (glosses[block.anchor] ?? []) : [];
+function glossesOf(block: PageBlock, glosses: Record<string, Gloss[]>, shown: Set<string>): RowGloss[] {
+  const own = 'anchor' in block && block.anchor !== null && Object.hasOwn(glosses, block.anchor) ? (glosses[block.anchor] ?? []) : [];
+  return own.map((gloss) => {
+    const again = shown.has(gloss.url);
+    shown.add(gloss.url);
+    return { ...gloss, again };
+  });
 }
 
 const divisionRanks = { part: 1, chapter: 2, section: 3 } as const;

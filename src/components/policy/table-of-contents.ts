@@ -12,6 +12,7 @@ export function tableOfContents(body: PageBlock[]): TocEntry[] {
     return entry;
   };
   let size = 0;
+  if (body.some((block) => block.kind === 'title') && body[0]?.kind !== 'title') start('#text', '印发通知');
   for (const block of body) {
     if (block.kind === 'title') start(`#${block.anchor}`, block.label ? `${block.label}　${block.text}` : block.text);
     else if (block.kind === 'division') start(`#${block.anchor}`, [block.label, block.title].filter(Boolean).join('　'));

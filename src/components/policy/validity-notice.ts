@@ -27,11 +27,18 @@ const sentences: Record<Validity, (policy: PolicyPage) => NoticePart[]> = {
   amended: (policy) => [`${period(policy)}。`, ...named(policy, 'amendedBy', '内容已被', '修改，以修改后的规定为准。')],
   partlyRepealed: (policy) => [`${period(policy)}。部分内容已不再执行。`, ...named(policy, 'amendedBy', '见', '。'), ...named(policy, 'repealInstrument', '见', '。')],
   notYetEffective: (policy) => [`${policy.dateEffective ? `自${longDate(policy.dateEffective)}起施行` : '施行日期另行公布'}，现在还没有生效。`, ...named(policy, 'supersedes', '施行以前仍执行', '。')],
-  repealed: (policy) => ['本文件已经废止，只供查考，不能再作为办事依据。', ...named(policy, 'repealInstrument', '废止依据：', '。'), ...named(policy, 'supersededBy', '现在执行', '。')],
+  repealed: (policy) => ['本文件已经废止，只供查考，不能再作为办事依据。', ...named(policy, 'supersededBy', '现在执行', '。'), ...otherInstruments(policy)],
   expired: (policy) => [`${policy.dateExpires ? `有效期已于${longDate(policy.dateExpires)}届满` : '有效期已经届满'}，自动失效，不能再作为办事依据。`, ...named(policy, 'supersededBy', '现在执行', '。')],
   draft: () => ['这是征求意见的草案，还没有通过，没有效力。'],
   unknown: () => ['本文件是否仍然有效正在核实，办事前请先向发文机关询问。'],
 };
+
+/** The instrument that repealed it, unless that is the document which took its place. */
+function otherInstruments(policy: PolicyPage): NoticePart[] {
+  const successors = new Set(policy.relations.filter((relation) => relation.kind === 'supersededBy').map((relation) => relation.title));
+  const others = policy.relations.filter((relation) => relation.kind !== 'repealInstrument' || !successors.has(relation.title));
+  return named({ ...policy, relations: others }, 'repealInstrument', '废止依据：', '。');
+}
 
 function period({ dateEffective, dateExpires }: PolicyPage): string {
   const from = dateEffective ? `${longDate(dateEffective)}起施行` : '文件没有另行写明施行日期';
