@@ -2,7 +2,7 @@ import { Anchors } from './structure-anchors.ts';
 import { ArticleContent } from './structure-article.ts';
 import { decideArticles } from './structure-articles.ts';
 import type { ArticleLabel, DivisionLabel, Marker } from './structure-labels.ts';
-import { readMarker } from './structure-labels.ts';
+import { joinSpacedTitle, readMarker } from './structure-labels.ts';
 import { readShapes, type Shape } from './structure-lines.ts';
 import { assignParts, type Part } from './structure-parts.ts';
 import { placeAt } from './structure-place.ts';
@@ -38,7 +38,7 @@ class Builder {
   add(shape: Shape, part: Part, index: number): void {
     if (part.kind === 'joined') return;
     if (part.kind === 'title') this.#addTitle(shape, part.lines);
-    else if (part.kind === 'lostChapter') this.#addDivision(shape, { level: 'chapter', part: false, number: part.number, label: '', title: shape.text, offset: 0, from: 0 });
+    else if (part.kind === 'lostChapter') this.#addDivision(shape, { level: 'chapter', part: false, number: part.number, label: '', title: joinSpacedTitle(shape.text), offset: 0, from: 0 });
     else if (part.kind === 'role') this.#addParagraph(shape, part.role);
     else if (shape.line.kind === 'opaque') this.#addOpaque(shape);
     else if (shape.division) this.#addDivision(shape, shape.division);

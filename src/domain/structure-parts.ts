@@ -1,5 +1,5 @@
 import { findLostChapters } from './structure-chapters.ts';
-import { readMarker } from './structure-labels.ts';
+import { joinSpacedTitle, readMarker } from './structure-labels.ts';
 import type { Shape } from './structure-lines.ts';
 import type { ParagraphRole } from './structure.ts';
 
@@ -62,7 +62,7 @@ function joinDivisionTitles(shapes: readonly Shape[], parts: Part[]): void {
   shapes.forEach((shape, index) => {
     const next = shapes[index + 1];
     if (shape.division?.title !== '' || !next?.isBare) return;
-    shape.division.title = next.text;
+    shape.division.title = joinSpacedTitle(next.text);
     parts[index + 1] = { kind: 'joined' };
     next.isBare = false;
   });

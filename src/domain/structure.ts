@@ -6,6 +6,9 @@
  * `art-31` 第三十一条 · `art-12-1` 第十二条之一 · `art-31-p2` its second 款 · `art-31-p2-i3` the 项（三）in it ·
  * `art-31-p2-i3-n1` the 目 1. in that · `part-1` 编 · `ch-4` 章 (the fourth chapter, its number in the text or not) · `ch-4-s-2` 节 ·
  * `sec-2`, `sec-2-1`, `sec-2-1-3` for 二、 二、（一） 二、（一）3. A second rule in one file (附件2) is prefixed: `att-2-art-1`.
+ * Where numbers begin anew, the part above goes first: `part-2-ch-1` 章 in a 编, `sub-1` 分编, `ch-1-sec-2` 二、 under a 章. The title of an
+ * attached rule is `title` or `att-2`, a heading without a number `h-` and its words. A level left out counts 0 (`sec-2-0-3`); a number
+ * that a faulty text has twice gets `-r2`. Every anchor stands once in a document.
  */
 
 /** One paragraph of the source, before its role is known. */
@@ -84,11 +87,11 @@ export interface Paragraph extends Placed {
   role: ParagraphRole;
   /** 款 in an article and numbered paragraphs have one. */
   anchor: string | null;
-  /** Number of this 款 in its article, 1-based; null outside articles. */
+  /** Number of this 款 in its article, 1-based; null outside articles, and in one for what is no 款: （立法目的）, 项 after a table, page residue. */
   number: number | null;
-  /** Characters of the source line that belong to a label shown apart (`第一条　`): the paragraph starts after them. */
+  /** Characters of the source line before the paragraph: its indent and a label that is shown apart (`第一条　`). */
   from: number;
-  /** Text from `from` on, trimmed. */
+  /** Text from `from` on, trimmed; empty for a 款 that has nothing but 项. */
   text: string;
   items: Item[];
 }
@@ -102,7 +105,7 @@ export interface Item extends Placed {
   anchor: string | null;
   from: number;
   text: string;
-  /** 目 of a 项, and paragraphs that continue it. */
+  /** 目 of a 项, and paragraphs that continue it: those have the label '', number 0 and no anchor. */
   items: Item[];
 }
 

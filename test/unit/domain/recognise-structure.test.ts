@@ -83,7 +83,7 @@ describe('chapters', () => {
 describe('the layout 一、（一）1.（1）', () => {
   test('tells headings from numbered paragraphs', () => {
     expect(read('一、总体要求\n正文。\n（一）目标。到2027年完成。\n1.甲\n（1）乙。\n二、工作任务。各单位办理。\n（一）任务')).toEqual([
-      'sec-1 一、 总体要求', 'body: 正文。', 'body sec-1-1: （一）目标。到2027年', 'sec-1-1-1 1. 甲', 'body sec-1-1-1-1: （1）乙。', 'body sec-2: 二、工作任务。各单位办', 'sec-2-1 （一） 任务']);
+      'sec-1 一、 总体要求', 'body: 正文。', 'body sec-1-1: （一）目标。到2027年', 'sec-1-1-1 1. 甲', 'body sec-1-1-1-1: （1）乙。', 'body sec-2: 二、工作任务。各单位办理', 'sec-2-1 （一） 任务']);
   });
   test('does not take figures and grades for numbers', () => expect(read('1.5倍以内的。\n一、二级医院适用。\n（二）项规定的除外。\n3、4号楼。')).toEqual(['body: 1.5倍以内的。', 'body: 一、二级医院适用。', 'body: （二）项规定的除外。', 'body: 3、4号楼。']));
   test('is a heading over an article, a 项 inside one', () => expect(read('一、一般规定\n第一条　下列：\n一、甲；\n二、乙。\n二、特别规定\n第二条　丙。')).toEqual(
