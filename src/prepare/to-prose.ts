@@ -43,7 +43,7 @@ const handlers = {
   table(state: Parameters<Handler>[0], node: Parameters<Handler>[1]): Element {
     const table = tableHandler(state, node);
     // A wide table scrolls by itself; the keyboard must reach it.
-    return { type: 'element', tagName: 'div', properties: { className: ['table-scroll'], role: 'region', ariaLabel: '表格', tabIndex: 0 }, children: [table] };
+    return { type: 'element', tagName: 'div', properties: { className: ['table-scroll'], role: 'group', ariaLabel: '表格', tabIndex: 0 }, children: [table] };
   },
 } as unknown as Handlers;
 
