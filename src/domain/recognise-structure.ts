@@ -1,10 +1,10 @@
 import { Anchors } from './structure-anchors.ts';
 import { ArticleContent } from './structure-article.ts';
 import { decideArticles } from './structure-articles.ts';
-import type { ArticleLabel, DivisionLabel, Marker } from './structure-labels.ts';
-import { joinSpacedTitle, readMarker } from './structure-labels.ts';
+import { joinSpacedTitle, readMarker, type ArticleLabel, type DivisionLabel, type Marker } from './structure-labels.ts';
 import { readShapes, type Shape } from './structure-lines.ts';
-import { assignParts, type Part } from './structure-parts.ts';
+import type { Part } from './structure-part.ts';
+import { assignParts } from './structure-parts.ts';
 import { placeAt } from './structure-place.ts';
 import { findNumberingProblems } from './structure-problems.ts';
 import type { Block, Heading, ParagraphRole, SourceLine, Structure } from './structure.ts';

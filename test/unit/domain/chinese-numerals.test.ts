@@ -18,7 +18,7 @@ describe('parseChineseNumeral', () => {
   });
 
   test('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'零〇一二两三九十百千0９') })), (text) => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'零〇一二两三九十百千0９') })), (text) => {
       const value = parseChineseNumeral(text);
       expect(value === undefined || (Number.isInteger(value) && value >= 0 && value <= 9999)).toBe(true);
     }));
