@@ -15,6 +15,8 @@ export function writeFrontMatter(keys: readonly string[], meta: Readonly<Record<
     const node = document.createNode(meta[key] ?? null) as Node;
     if (isSeq(node)) node.flow = node.items.every((item) => isScalar(item)) && JSON.stringify(meta[key]).length <= longestList;
     if (comment !== undefined) addComment(node, comment);
+    // 发文字号 that does not exist says so; a gap stays empty.
+    else if (isScalar(node) && node.value === null) node.source = 'null';
     document.set(key, node);
   }
   return `---\n${document.toString({ lineWidth: 0, nullStr: '', singleQuote: true, flowCollectionPadding: false })}---\n`;

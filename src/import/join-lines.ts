@@ -86,7 +86,7 @@ function stands(text: string): boolean {
 const isFull = (line: TextLine, wrapping: Wrapping): boolean => line.indent + displayWidth(line.text) >= wrapping.width - wrapTolerance;
 
 /** Words of a rule that no heading holds. */
-const saysSomething = /应当|不得|必须|可以|负责/;
+const saysSomething = /应当|不得|必须|可以|负责|所称|本(?:办法|规定|细则|条例|规则|制度|方案)/;
 
 /** A sentence that stops without any sign. */
 const isBrokenOff = (text: string): boolean =>

@@ -24,6 +24,7 @@ export function resolveFields(evidence: readonly Evidence[], defaults: FieldDefa
   const meta: ResolvedFields['meta'] = {};
   for (const { field, value } of [...said, ...guessed]) meta[field] = value;
   for (const [field, value] of given) meta[field] = value;
+  if (meta.docNumber === undefined && meta.docNumberAbsentReason !== undefined) meta.docNumber = null;
   return {
     meta, recognised: said, guessed,
     fromDefaults: given.map(([field, value]) => ({ field, value })),
