@@ -128,17 +128,15 @@ export interface Gloss {
  */
 export type Prose = { html: string } | { tree: import('hast').Root };
 
+/** A block without its place in the source: a page that shows the same is the same. */
+type Shown<T> = Omit<T, 'source' | 'line' | 'column' | 'from'>;
+
 /** Blocks of `structure.ts` with what is shown in place of the bare text. */
-export type PageBlock =
-  | Title
-  | (Division & { prose?: Prose })
-  | (Heading & { prose?: Prose })
-  | (Omit<Article, 'content'> & { content: (PageParagraph | PageOpaque)[] })
-  | PageParagraph
-  | PageOpaque;
-export type PageParagraph = Omit<Paragraph, 'items'> & { prose: Prose; items: PageItem[] };
-export type PageItem = Omit<Item, 'items'> & { prose: Prose; items: PageItem[] };
-export type PageOpaque = Opaque & { prose: Prose };
+export type PageBlock = Shown<Title> | Shown<Division> | Shown<Heading> | PageArticle | PageParagraph | PageOpaque;
+export type PageArticle = Shown<Omit<Article, 'content'>> & { content: (PageParagraph | PageOpaque)[] };
+export type PageParagraph = Shown<Omit<Paragraph, 'items'>> & { prose: Prose; items: PageItem[] };
+export type PageItem = Shown<Omit<Item, 'items'>> & { prose: Prose; items: PageItem[] };
+export type PageOpaque = Shown<Opaque> & { prose: Prose };
 export type { Block };
 
 export interface InterpretationSummary {

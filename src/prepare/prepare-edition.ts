@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/document.ts';
 import type { Edition, InterpretationPage, PlainPage, PolicyPage } from '../domain/edition.ts';
+import { isOriginalForm } from '../domain/vocabulary/interpretation.ts';
 import { prepareInterpretation, summariseInterpretation, type Explanation } from './prepare-interpretation.ts';
 import { preparePage } from './prepare-page.ts';
 import { preparePolicy } from './prepare-policy.ts';
@@ -21,7 +22,9 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
   const resolver = createResolver(corpus);
   const interpretations = corpus.interpretations.map((document) => prepareInterpretation(document, resolver));
   const explanations = new Map<string, Explanation[]>();
-  for (const { explanations: given } of interpretations) {
+  // The drafter's own words stand before those of experts and media.
+  const drafterFirst = [...interpretations].sort((a, b) => Number(isOriginalForm(b.page.form)) - Number(isOriginalForm(a.page.form)));
+  for (const { explanations: given } of drafterFirst) {
     for (const explanation of given) explanations.set(explanation.policy, [...(explanations.get(explanation.policy) ?? []), explanation]);
   }
   const companions = new Map<string, InterpretationPage[]>();

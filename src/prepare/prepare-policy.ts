@@ -67,20 +67,26 @@ function publicFields(meta: Policy, isPublic: boolean): PolicyPage['fields'] {
 
 function pageBlock(block: Block, document: PolicyDocument): PageBlock {
   switch (block.kind) {
-    case 'article': return { ...block, content: block.content.map((each) => (each.kind === 'opaque' ? opaque(each, document) : paragraph(each, document))) };
+    case 'article': return { ...shown(block), content: block.content.map((each) => (each.kind === 'opaque' ? opaque(each, document) : paragraph(each, document))) };
     case 'paragraph': return paragraph(block, document);
     case 'opaque': return opaque(block, document);
-    default: return block;
+    default: return shown(block);
   }
 }
 
-const paragraph = (each: Paragraph, document: PolicyDocument): PageParagraph => ({ ...each, prose: proseOf(each.source, each.from, document), items: each.items.map((item) => pageItem(item, document)) });
-const pageItem = (item: Item, document: PolicyDocument): PageItem => ({ ...item, prose: proseOf(item.source, item.from, document), items: item.items.map((child) => pageItem(child, document)) });
+const paragraph = (each: Paragraph, document: PolicyDocument): PageParagraph => ({ ...shown(each), prose: proseOf(each.source, each.from, document), items: each.items.map((item) => pageItem(item, document)) });
+const pageItem = (item: Item, document: PolicyDocument): PageItem => ({ ...shown(item), prose: proseOf(item.source, item.from, document), items: item.items.map((child) => pageItem(child, document)) });
 
 const opaque = (each: Opaque, document: PolicyDocument): PageOpaque => {
   const piece = document.body.pieces[each.source];
-  return { ...each, prose: Array.isArray(piece) ? inlineProse(piece) : blockProse(piece ? [piece] : []) };
+  return { ...shown(each), prose: Array.isArray(piece) ? inlineProse(piece) : blockProse(piece ? [piece] : []) };
 };
+
+/** A block without its place in the file. */
+function shown<T extends { source: number; line: number; column: number }>(block: T): Omit<T, 'source' | 'line' | 'column' | 'from'> {
+  const { source: _source, line: _line, column: _column, from: _from, ...rest } = block as T & { from?: number };
+  return rest;
+}
 
 function proseOf(source: number, from: number, document: PolicyDocument): PageParagraph['prose'] {
   const piece = document.body.pieces[source];
