@@ -129,7 +129,7 @@ export interface Gloss {
 export type Prose = { html: string } | { tree: import('hast').Root };
 
 /** A block without its place in the source: a page that shows the same is the same. */
-type Shown<T> = Omit<T, 'source' | 'line' | 'column' | 'from'>;
+export type Shown<T> = T extends unknown ? Omit<T, 'source' | 'line' | 'column' | 'from'> : never;
 
 /** Blocks of `structure.ts` with what is shown in place of the bare text. */
 export type PageBlock = Shown<Title> | Shown<Division> | Shown<Heading> | PageArticle | PageParagraph | PageOpaque;

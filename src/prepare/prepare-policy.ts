@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { PolicyDocument } from '../corpus/document.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import { findDocumentNumbers } from '../domain/find-document-numbers.ts';
-import type { Gloss, InterpretationSummary, PageBlock, PageItem, PageOpaque, PageParagraph, PolicyPage, PolicySummary, Relation } from '../domain/edition.ts';
+import type { Gloss, InterpretationSummary, PageBlock, PageItem, PageOpaque, PageParagraph, PolicyPage, PolicySummary, Relation, Shown } from '../domain/edition.ts';
 import type { DocumentReference } from '../domain/front-matter.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Block, Item, Opaque, Paragraph } from '../domain/structure.ts';
@@ -83,9 +83,9 @@ const opaque = (each: Opaque, document: PolicyDocument): PageOpaque => {
 };
 
 /** A block without its place in the file. */
-function shown<T extends { source: number; line: number; column: number }>(block: T): Omit<T, 'source' | 'line' | 'column' | 'from'> {
+function shown<T extends { source: number; line: number; column: number }>(block: T): Shown<T> {
   const { source: _source, line: _line, column: _column, from: _from, ...rest } = block as T & { from?: number };
-  return rest;
+  return rest as unknown as Shown<T>;
 }
 
 function proseOf(source: number, from: number, document: PolicyDocument): PageParagraph['prose'] {

@@ -39,7 +39,7 @@ test.each(policies.filter(({ meta }) => meta['disclosureType'] === 'proactive' |
 test.each(policies.map(({ path }) => path))('%s.json equals the page', (path) => {
   const data = JSON.parse(read(`policies/${path}.json`)) as { identifier: string; title: string; document_number: string | null; articles: { anchor: string }[] };
   const html = read(`policies/${path}/index.html`);
-  const { meta } = policies.find((policy) => policy.path === path) ?? { meta: {} };
+  const meta = policies.find((policy) => policy.path === path)?.meta ?? {};
   expect(data).toMatchObject({ identifier: meta['identifier'], title: meta['title'], document_number: meta['docNumber'] ?? null });
   expect(html).toContain(String(meta['identifier']));
   const anchors = [...html.matchAll(/<h\d id="(art-\d+(?:-\d+)?)"/g)].map((match) => match[1]);
