@@ -83,7 +83,7 @@ function lostLines(meta: Partial<Policy>, { title, docNumber, imprint }: Listed[
   const dates = imprint.flatMap(({ text }) => parseTrailingDate(text.replace(/\s*印\s*发\s*[。.]?$/, ''))?.date ?? []);
   return [
     ...held(title, [meta.title], /\s/g),
-    ...held(docNumber, [meta.docNumber], /[\s（()）]|(?:发文字号|文号)[：:]/g),
+    ...held(docNumber, [meta.docNumber], /[\s（()）]|(?:发文字号|文号)[：:]|签发人\s*[：:].*$/g),
     ...held(imprint, [...(meta.cc ?? []), ...(meta.printedBy ?? [])], /\s|抄\s*[送报]|印\s*发|[：:，,；;。.]|[\d０-９〇零○一二三四五六七八九十]+\s*[年月日]/g),
     ...(dates.every((date) => date === meta.dateDistributed) ? [] : imprint.slice(-1)),
   ];

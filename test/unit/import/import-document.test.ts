@@ -207,7 +207,7 @@ it('points at doubtful places without changing them', () => {
   ]);
 });
 
-describe('any text', () => {
+describe('any text', { timeout: 120_000 }, () => {
   const holds = (text: string): void => {
     const { report, file } = run(text);
     if (!file) expect(report.error).not.toBeNull();
@@ -223,7 +223,7 @@ describe('any text', () => {
       '\n', '\n\n', '　　', '    ', ' ', '第一条　', '第二条', '第一章　总则', '一、', '（一）', '1.', '1. ', '附件1', '附件：', '抄送：', '印发', '2025年3月14日', '澄湖区人民政府', '（此件主动公开）', '澄政〔2025〕6号',
       '关于印发', '的通知', '各单位：', '，', '。', '《', '》', '（', '“', '”', '<', '{', '}', '*', '**', '_', '~', '`', '```', '#', '>', '-', '---', '===', '|', '|-|', '[', ']', '(x)', '&lt;', '\\', 'import ', 'http://a.b/c_d', 'www.a.b', '@', '\t', '甲', 'a', 'PAGE', '— 1 —', '\u00a0', '\u200b', '\u0001', '\u2028', '\r\n', '\r',
     );
-    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')), holds), { numRuns: 1500 });
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')), holds), { numRuns: 1000 });
   });
 
   it('of any bytes never throws', () => {

@@ -35,6 +35,24 @@ describe('title and number', () => {
   it('a number keeps the brackets it was written with', () => {
     expect(head('澄政[2025]6号\n关于放假的通知\n各单位：')).toMatchObject({ number: '澄政[2025]6号' });
   });
+  it('a number under a note on the adoption', () => {
+    expect(head('澄湖区停车管理办法\n（2025年3月1日区政府第3次常务会议通过）\n澄政规〔2025〕4号\n第一章　总则')).toMatchObject({ title: '澄湖区停车管理办法', number: '澄政规〔2025〕4号', rest: '（2025年3月1日区政府第3次常务会议通过）' });
+  });
+  it('a title broken at a word that looks like its end', () => {
+    expect(head('澄湖区人民政府关于印发澄湖区突发事件应急预案\n管理办法的通知\n各镇人民政府：')).toMatchObject({ title: '澄湖区人民政府关于印发澄湖区突发事件应急预案管理办法的通知', rest: '各镇人民政府：' });
+    expect(head('澄湖区突发事件应急预案\n管理办法\n第一章　总则')).toMatchObject({ title: '澄湖区突发事件应急预案管理办法', rest: '第一章　总则' });
+    expect(head('关于贯彻落实市政府通知\n精神的意见\n各镇人民政府：')).toMatchObject({ title: '关于贯彻落实市政府通知精神的意见' });
+  });
+  it('copy number, urgency and signer belong to the letterhead', () => {
+    expect(head('000001\n特 急\n澄湖区人民政府文件\n澄政发〔2025〕1号　　签发人：某某\n澄湖区人民政府关于加强防汛工作的意见\n各镇人民政府：')).toMatchObject({
+      title: '澄湖区人民政府关于加强防汛工作的意见', number: '澄政发〔2025〕1号', letterhead: ['000001', '特 急', '澄湖区人民政府文件', '签发人：某某'],
+    });
+  });
+  it('what a web page prints above a document stays in the text', () => {
+    const { title, rest } = recogniseHead(textLines('索引号：11120101MB0000003X/2025-00006\n发布机构：澄湖区人民政府\n澄湖区人民政府关于放假的通知\n各单位：'));
+    expect(title?.text).toBe('澄湖区人民政府关于放假的通知');
+    expect(rest.map(({ text }) => text)).toEqual(['索引号：11120101MB0000003X/2025-00006', '发布机构：澄湖区人民政府', '各单位：']);
+  });
   it('text without a head has neither', () => {
     expect(head('第一条　本规则自印发之日起施行。')).toEqual({ title: null, titleLines: [], number: null, letterhead: [], rest: '第一条　本规则自印发之日起施行。' });
   });
