@@ -1,5 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { readBuiltSite } from '../checks/built-site.ts';
 import { countFindings } from '../checks/reporters/report.ts';
 import { reportAsText } from '../checks/reporters/text.ts';
@@ -29,6 +29,7 @@ export interface BuildOptions { content: string; out: string; date: string | und
 export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
   let lock: Awaited<ReturnType<typeof acquireLock>> | undefined;
   try {
+    await mkdir(dirname(options.out), { recursive: true });
     lock = await acquireLock(options.out);
     await recover(options.out);
     return await buildLocked(options);

@@ -7,7 +7,18 @@ const clinging = /^(?:的|了|和|与|及|等|于|第|年|月|日|号|条)$/;
  * HTML of a title that is to break between words only (`word-break: keep-all`): `<wbr>` where a line may end, and a name in 《》 kept on one
  * line as long as it fits, with the few words after it. The visible text stays the same.
  */
-export const breakTitle = (title: string): string =>
+export function breakTitle(title: string): string {
+  if (title !== lastTitle) {
+    lastTitle = title;
+    lastHtml = breakOnce(title);
+  }
+  return lastHtml;
+}
+/** A page sets its title twice, on the screen and in print; cutting it into words is slow. */
+let lastTitle = '';
+let lastHtml = '';
+
+const breakOnce = (title: string): string =>
   title.replace(/《[^《》]*》[^《》]{0,5}$|《[^《》]*》|[^《》]+|[《》]/g, (part) => (part.length > 1 && part.startsWith('《') ? `<span class="book">${breakWords(part)}</span>` : breakWords(part)));
 
 function breakWords(title: string): string {
