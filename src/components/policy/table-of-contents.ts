@@ -1,6 +1,8 @@
+import { escapeHtml } from '../break-title.ts';
 import type { PageBlock } from '../../domain/edition.ts';
 
-export interface TocEntry { url: string; label: string; articles: { url: string; label: string }[] }
+interface TocLink { url: string; label: string }
+export interface TocEntry extends TocLink { articles: TocLink[] }
 
 /** Titles, divisions and first-level headings as entries, articles under them; empty where the text has too little to need one. */
 export function tableOfContents(body: PageBlock[]): TocEntry[] {
@@ -23,3 +25,11 @@ export function tableOfContents(body: PageBlock[]): TocEntry[] {
   }
   return size < 4 ? [] : entries;
 }
+
+/** List items, as a string for the same reason as the text itself. */
+export const contentsHtml = (entries: TocEntry[]): string => entries.map((entry) => {
+  const articles = entry.articles.map((article) => `<li>${link(article)}</li>`).join('');
+  return `<li>${link(entry)}${articles && `<ol>${articles}</ol>`}</li>`;
+}).join('');
+
+const link = ({ url, label }: TocLink): string => `<a href="${url}">${escapeHtml(label)}</a>`;
