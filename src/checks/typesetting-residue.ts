@@ -13,7 +13,7 @@ const after = `[${han}“‘《〈（【〔]`;
 const halfWidth = new RegExp(`(?<=${before})[,;:](?=${after})|(?<=${before})\\((?=${after})|(?<=${before})\\)(?=${after}|[，。；：、]|$)`);
 const doubled = /[，。；：、][，。；：、]+|([！？])\1+/;
 /** `PAGE`, `PAGE \* MERGEFORMAT 3`, `— 1 —`, `－1－`, `第1页 共5页` alone on a line. */
-const pageMark = /^\s*(?:PAGE(?:\s*\\[*#@]?\s*\w*)*|[—–－-]{1,2}\s*\d{1,4}\s*[—–－-]{1,2}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)\s*$/;
+const pageMark = /^\s*(?:PAGE(?:\s*\\.{0,30})?\s*\d{0,4}|[—–－-]{1,2}\s*\d{1,4}\s*[—–－-]{1,2}|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?)\s*$/;
 
 export function typesettingResidue(row: string): Residue[] {
   if (pageMark.test(row)) return [{ kind: '排版残留', column: row.length - row.trimStart().length + 1, excerpt: row }];

@@ -58,7 +58,7 @@ export function editDistance(left: string, right: string, limit = Number.POSITIV
     if (Math.min(...next) > limit) return limit + 1;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return Math.min(row[b.length] ?? 0, limit + 1);
 }
 
 /** Identifiers share most of their characters; without them a long list is searched quickly. */

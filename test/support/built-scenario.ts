@@ -37,7 +37,7 @@ const basePages: Record<string, Page> = {
 };
 
 /**
- * Writes the base pages with `changes` to a temporary folder and reads it. A key is an address without the leading `/`. In a change,
+ * Markers at the very beginning of a change stand for the place of `<html>`. Writes the base pages with `changes` to a temporary folder and reads it. A key is an address without the leading `/`. In a change,
  * `<meta>` tags replace those of the page by name (an empty content stays empty), a `<footer>` replaces the footer, and what else there
  * is replaces the main part; null leaves the page out. A whole page begins with `<html`. Any other file is written as it stands.
  */
@@ -48,7 +48,10 @@ export async function readBuiltScenario(changes: Record<string, string | null> =
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
     content.split('\n').forEach((row, index) => {
-      if (row.includes(marker)) marked.push(`${path}:${index + 1}:${row.indexOf(marker) + 1}`);
+      row.split(marker).slice(0, -1).reduce((column, piece) => {
+        marked.push(`${path}:${index + 1}:${column + piece.length}`);
+        return column + piece.length;
+      }, 1);
     });
     writeFileSync(file, content.replaceAll(marker, ''));
   };
@@ -58,7 +61,7 @@ export async function readBuiltScenario(changes: Record<string, string | null> =
       if (change === null) continue;
       const base = basePages[key];
       const path = key === '' || key.endsWith('/') ? `${key}index.html` : key;
-      if (change !== undefined && (change.replace(marker, '').startsWith('<html') || !path.endsWith('.html'))) write(path, change);
+      if (change !== undefined && (change.replaceAll(marker, '').startsWith('<html') || !path.endsWith('.html'))) write(path, change);
       else write(path, render(base ?? column(), change));
     }
     return { site: await readBuiltSite(root), marked: marked.sort() };
@@ -70,8 +73,8 @@ export async function readBuiltScenario(changes: Record<string, string | null> =
 function render({ tags, main }: Page, change = ''): string {
   const changedTags = Object.fromEntries([...change.matchAll(/<meta name="(\w+)" content="([^"]*)">/g)].map(([, name = '', content = '']) => [name, content]));
   const changedFooter = /<footer>[\s\S]*<\/footer>/.exec(change)?.[0];
-  const rest = change.replace(/<meta [^>]*>/g, '').replace(/<footer>[\s\S]*<\/footer>/, '').trim().replace(new RegExp(`^${marker}`), '').trim();
-  const first = change.startsWith(marker) ? marker : '';
+  const [first = ''] = new RegExp(`^${marker}*`).exec(change) ?? [];
+  const rest = change.slice(first.length).replace(/<meta [^>]*>/g, '').replace(/<footer>[\s\S]*<\/footer>/, '').trim();
   const head = Object.entries({ ...tags, ...changedTags }).map(([name, content]) => `<meta name="${name}" content="${content}">`).join('\n');
   return `<!doctype html>\n${first}<html lang="zh-CN">\n<head>\n<title>页面</title>\n${head}\n</head>\n<body>\n<main>${rest || main}</main>\n${changedFooter ?? footer}\n</body>\n</html>\n`;
 }
