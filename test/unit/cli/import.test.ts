@@ -48,8 +48,9 @@ describe('npm run import', { timeout: 30_000 }, () => {
 
   it('imports the others where one cannot be read, and ends with 2', async () => {
     writeFileSync(at('b.txt'), '');
-    const { code, stdout: out } = await runCli('import', at('b.txt'), at('a.txt'), '--out', at('out'));
+    const { code, stdout: out } = await runCli('import', at('b.txt'), at('none.txt'), at('a.txt'), '--out', at('out'));
     expect(code).toBe(2);
+    expect(out).toContain(`${at('none.txt')}：读不到这个文件，请核对路径。`);
     expect(out).toContain(`${at('b.txt')}：文件是空的，没有可以导入的文字。`);
     expect(readFileSync(at(target), 'utf8')).toContain('请执行。');
   });
@@ -66,7 +67,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
     [['--out', 'x'], '缺少参数：文件。'],
     [['a.txt'], '缺少选项：--out <目录>。'],
     [['a.txt', '--out', 'x', '--fast'], '不认识的选项：--fast。'],
-    [['没有.txt', '--out', 'x'], '读不到文件：没有.txt'],
+    [['README.md', '--out', 'package.json', '--defaults', 'package-lock.json'], 'package-lock.json:2:11 “name”下应为一组字段，写法见内容模型。'],
     [['package.json', '--out', 'x', '--defaults', '没有.yaml'], '读不到缺省值文件：没有.yaml'],
   ])('%j ends with 2 and a sentence', async (args, message) => {
     const { code, stdout: out, stderr: err } = await runCli('import', ...args);
