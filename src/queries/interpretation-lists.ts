@@ -7,7 +7,7 @@ import { paginate, type ListPage } from './paginate.ts';
 import { perEdition } from './per-edition.ts';
 
 /** A value by which interpretations are narrowed: a form or the unit that wrote them. */
-export interface InterpretationValue { facet: 'form' | 'unit'; id: string; label: string; url: string; items: InterpretationSummary[] }
+export interface InterpretationValue { facet: 'form' | 'unit'; id: string; label: string; url: string; count: number; items: InterpretationSummary[] }
 export interface InterpretationFacet { id: 'form' | 'unit'; label: string; values: InterpretationValue[] }
 export interface InterpretationList { list: ListPage<InterpretationSummary>; value: InterpretationValue | null; cacheKey: string }
 
@@ -21,7 +21,7 @@ export const interpretationFacets = perEdition((edition): InterpretationFacet[] 
   const values = (facet: 'form' | 'unit', groups: Map<string, InterpretationSummary[]>, labels: [string, string][]): InterpretationValue[] =>
     labels.flatMap(([id, label]) => {
       const items = groups.get(id);
-      return items ? [{ facet, id, label, url: interpretationFacetUrl(facet, id), items }] : [];
+      return items ? [{ facet, id, label, url: interpretationFacetUrl(facet, id), count: items.length, items }] : [];
     });
   return [
     { id: 'form', label: '解读形式', values: values('form', byForm, Object.entries(interpretationForms)) },
@@ -42,4 +42,4 @@ function listsOf(edition: Edition, items: InterpretationSummary[], base: string,
 }
 
 const frameKey = perEdition((edition) =>
-  pageKey(edition.site, interpretationFacets(edition).map(({ label, values }) => [label, values.map(({ id, label: name, items }) => [id, name, items.length])])));
+  pageKey(edition.site, interpretationFacets(edition).map(({ label, values }) => [label, values.map(({ id, label: name, count }) => [id, name, count])])));

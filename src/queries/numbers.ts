@@ -1,5 +1,5 @@
 import { parseDocumentNumber } from '../domain/document-number.ts';
-import type { Edition, PolicySummary } from '../domain/edition.ts';
+import type { Edition, PolicySummary, UnitRef } from '../domain/edition.ts';
 import { compareText } from '../domain/finding.ts';
 import { numbersUrl } from '../domain/urls.ts';
 import { perEdition } from './per-edition.ts';
@@ -18,10 +18,17 @@ export interface NumberSeries {
   entries: NumberedPolicy[];
 }
 
-export interface NumberCode { code: string; total: number; /** Newest year first. */ series: NumberSeries[] }
+export interface NumberCode {
+  code: string;
+  /** Units that issued under it, as far as this edition shows. */
+  units: UnitRef[];
+  total: number;
+  /** Newest year first. */
+  series: NumberSeries[];
+}
 
 export interface NumberRegister {
-  /** By code. */
+  /** In the order of the register of units, then by code. */
   codes: NumberCode[];
   /** Documents without a number, or with one that cannot be read as a series. */
   unnumbered: number;
@@ -38,13 +45,21 @@ export const numberRegister = perEdition((edition: Edition): NumberRegister => {
     return place ? [{ ...place, policy }] : [];
   });
   const codes = [...Map.groupBy(numbered, ({ code }) => code)].map(([code, documents]): NumberCode => ({
-    code, total: documents.length,
+    code, total: documents.length, units: unitsOf(documents, edition),
     series: [...Map.groupBy(documents, ({ year }) => year)]
       .map(([year, entries]) => ({ code, year, url: numbersUrl(code, year), entries: bySerial(entries) }))
       .sort((a, b) => (b.year ?? 0) - (a.year ?? 0)),
   }));
-  return { codes: codes.sort((a, b) => compareText(a.code, b.code)), unnumbered: edition.policies.length - numbered.length };
+  const rank = new Map(edition.units.map(({ id }, i) => [id, i]));
+  const rankOf = ({ units: [first] }: NumberCode) => rank.get(first?.id ?? '') ?? edition.units.length;
+  return { codes: codes.sort((a, b) => rankOf(a) - rankOf(b) || compareText(a.code, b.code)), unnumbered: edition.policies.length - numbered.length };
 });
+
+/** The lead unit of each document, once, in the order of the register: a joint document bears the number of its lead. */
+function unitsOf(documents: { policy: PolicySummary }[], { units }: Edition): UnitRef[] {
+  const leads = new Set(documents.map(({ policy }) => policy.issuers[0]?.id));
+  return units.filter(({ id }) => leads.has(id));
+}
 
 const bySerial = (entries: NumberedPolicy[]): NumberedPolicy[] => entries
   .map(({ serial, policy }) => ({ serial, policy }))

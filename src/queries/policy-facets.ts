@@ -21,6 +21,7 @@ export interface FacetValue {
   id: string;
   label: string;
   url: string;
+  count: number;
   /** Newest first. */
   policies: PolicySummary[];
 }
@@ -71,7 +72,7 @@ export const policyFacets = perEdition((edition): Facet[] => facetIds.map((id) =
     values: ids.flatMap((value) => {
       const label = kind.labelOf(value, edition);
       const policies = groups.get(value)?.map(({ policy }) => policy);
-      return label && policies ? [{ facet: id, id: value, label, url: facetUrl(id, value), policies }] : [];
+      return label && policies ? [{ facet: id, id: value, label, url: facetUrl(id, value), count: policies.length, policies }] : [];
     }),
   };
 }));

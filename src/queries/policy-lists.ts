@@ -30,4 +30,4 @@ function listsOf(edition: Edition, policies: PolicySummary[], base: string, valu
 /** What every list page shows besides its documents: the site's frame and the counts beside the filters. */
 const frameKey = perEdition((edition) => pageKey(edition.site, policyFacets(edition).map(countsOf)));
 
-const countsOf = (facet: Facet) => [facet.label, facet.values.map(({ id, label, policies }) => [id, label, policies.length])];
+const countsOf = (facet: Facet) => [facet.label, facet.values.map(({ id, label, count }) => [id, label, count])];
