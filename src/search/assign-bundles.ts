@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { IndexedPage } from './indexed-pages.ts';
+
+/**
+ * The indexer takes about 1.1 MB a page: bundles of at most about 1,000 keep it near 1.2 GB. Pages fall into bundles by a hash of their path, so
+ * that one changed page rebuilds one bundle; 850 on average leave room for the spread of the hash.
+ */
+const averageSize = 850;
+
+/** Cuts pages (sorted by path) into bundles; every bundle keeps the order, and none is empty. */
+export function assignBundles(pages: readonly IndexedPage[], size: number = averageSize): IndexedPage[][] {
+  const bundles = Array.from({ length: Math.ceil(pages.length / size) }, (): IndexedPage[] => []);
+  for (const page of pages) bundles[createHash('sha256').update(page.path).digest().readUInt32BE(0) % bundles.length]?.push(page);
+  return bundles.filter((bundle) => bundle.length > 0);
+}

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { BundleJob } from './index-bundle.ts';
+import type { IndexedPage } from './indexed-pages.ts';
+
+export interface BundleOptions { siteDir: string; cacheDir: string; version: string }
+
+/** A finished bundle in the cache, and the ids (`zh-cn_143737b`) of its pages. */
+export interface Bundle { key: string; folder: string; ids: string[] }
+
+/** Parts of Pagefind's output that the portal does not use: its own interface and highlighter. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+
+/** Takes a bundle from the cache, where its pages' bytes, the version and the salts are the same, or builds it. Throws where indexing fails. */
+export async function buildBundle(pages: readonly IndexedPage[], salts: Record<string, number>, { siteDir, cacheDir, version }: BundleOptions): Promise<Bundle> {
+  const key = createHash('sha256').update(JSON.stringify([version, pages.map(({ path, digest }) => [path, digest, salts[path] ?? 0])])).digest('hex').slice(0, 32);
+  const folder = join(cacheDir, key);
+  if (!(await exists(folder))) {
+    const fresh = `${folder}.new`;
+    await rm(fresh, { recursive: true, force: true });
+    await mkdir(cacheDir, { recursive: true });
+    await run({ siteDir, outDir: fresh, pages: pages.map(({ path }) => path), salts });
+    await verify(fresh, pages.length, version);
+    for (const name of await readdir(fresh)) if (unused.test(name)) await rm(join(fresh, name));
+    await rename(fresh, folder);
+  }
+  return { key, folder, ids: (await readdir(join(folder, 'fragment'))).map((name) => name.replace(/\.pf_fragment$/, '')) };
+}
+
+async function run(job: BundleJob): Promise<void> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('index-bundle.ts', import.meta.url))], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const ended = new Promise<string>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve(code === 0 ? '' : `结束码 ${code ?? signal}`));
+  });
+  // A process that dies early closes its input; the exit code says why.
+  child.stdin.on('error', () => {});
+  child.stdin.end(JSON.stringify(job));
+  const [said, ending] = await Promise.all([text(child.stderr), ended]);
+  if (ending !== '') throw new Error(`建立检索失败（${ending}）：${said.trim() || '索引程序没有说明原因'}`);
+}
+
+/** The index must hold every page that was given to it, in one language. */
+async function verify(folder: string, pages: number, version: string): Promise<void> {
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as { version: string; languages: Record<string, { page_count: number }> };
+  const counts = Object.entries(entry.languages);
+  if (entry.version !== version) throw new Error(`建立检索失败：应为 Pagefind ${version}，实为 ${entry.version}。`);
+  if (counts.length !== 1 || counts[0]?.[1].page_count !== pages) throw new Error(`建立检索失败：应收录 ${pages} 页，实为 ${counts.map(([language, { page_count: count }]) => `${language} ${count} 页`).join('、') || '0 页'}。`);
+}
+
+/** Path of the page that has this id. */
+export async function pathOfId(folder: string, id: string): Promise<string> {
+  const fragment = gunzipSync(await readFile(join(folder, 'fragment', `${id}.pf_fragment`))).toString('utf8');
+  const { url } = JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string };
+  const path = url.replace(/^\//, '');
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import * as pagefind from 'pagefind';
+
+/**
+ * Runs as a process of its own, `node index-bundle.ts` with a `BundleJob` as JSON on standard input: its memory is gone when it ends, and a
+ * service that dies cannot leave the build waiting. Pages are added one after another in the given order: the same pages make the same bytes.
+ * Ends with 1 and a sentence on standard error when anything fails.
+ */
+export interface BundleJob {
+  siteDir: string;
+  outDir: string;
+  /** Paths in the site. */
+  pages: string[];
+  /** Pages that need another id, with a number that makes it so. */
+  salts: Record<string, number>;
+}
+
+async function indexBundle({ siteDir, outDir, pages, salts }: BundleJob): Promise<void> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  for (const path of pages) {
+    const html = await readFile(join(siteDir, path), 'utf8');
+    const content = path in salts ? html.replace(/(<[a-z][^>]*\sdata-pagefind-body[^>]*>)/, `$1<span data-pagefind-meta="salt:${salts[path]}"></span>`) : html;
+    const added = await index.addHTMLFile({ sourcePath: path, content });
+    if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
+  }
+  const written = await index.writeFiles({ outputPath: outDir });
+  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+  await pagefind.close();
+}
+
+try {
+  await indexBundle(JSON.parse(await text(process.stdin)) as BundleJob);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
