@@ -28,7 +28,6 @@ async function importFiles(files: readonly string[], { out, defaults: defaultsFi
   const reports: ImportReport[] = [];
   for (const source of files) {
     const bytes = await readFile(source).catch(() => null);
-    if (!bytes) throw new UsageError(`读不到文件：${source}`);
     const imported = importDocument({ source, bytes, units, defaults: defaultsFor(basename(source), defaults), outDir: out });
     reports.push(await write(imported, out, force === true));
   }
@@ -41,12 +40,13 @@ async function importFiles(files: readonly string[], { out, defaults: defaultsFi
 async function write({ report, file }: Imported, out: string, force: boolean): Promise<ImportReport> {
   if (!file) return report;
   const target = join(out, file.path);
-  await mkdir(dirname(target), { recursive: true });
   try {
+    await mkdir(dirname(target), { recursive: true });
     await writeFile(target, file.text, { flag: force ? 'w' : 'wx' });
     return report;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' || syscall === 'mkdir') throw new UsageError(`无法写入 ${target}（${code}），请核对目录和权限。`);
     return { ...report, status: 'exists', error: `${report.output} 已经存在，没有覆盖。确要覆盖的加 --force；不是同一文件的，先给已有文件改名。` };
   }
 }

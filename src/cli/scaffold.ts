@@ -8,11 +8,12 @@ export const toFill = '待填：';
 
 /** Writes a file that must not be there yet. Throws a `UsageError` where it is. */
 export async function writeNew(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' || syscall === 'mkdir') throw new UsageError(`无法写入 ${file}（${code}），请核对目录和权限。`);
     throw new UsageError(`${file} 已经存在，没有改动。请换一个名称。`, 1);
   }
 }

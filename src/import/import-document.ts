@@ -18,7 +18,8 @@ import { compareTexts, type Listed } from './text-equality.ts';
 export interface ImportInput {
   /** As given on the command line. */
   source: string;
-  bytes: Uint8Array;
+  /** Null where the file cannot be read. */
+  bytes: Uint8Array | null;
   defaults: FieldDefaults;
   units: readonly Unit[];
   /** The content folder that the document goes into, as shown in the report. */
@@ -34,6 +35,7 @@ export interface Imported {
 /** One document from its bytes. Touches no disk, never throws on what a file holds. */
 export function importDocument(input: ImportInput): Imported {
   const name = basename(input.source);
+  if (input.bytes === null) return failed(input, '读不到这个文件，请核对路径。');
   const reader = formats[extname(name).toLowerCase()];
   if (!reader) return failed(input, `不认识的文件类型“${extname(name) || name}”，可以导入的是 .txt。`);
   const plain = reader(input.bytes);
