@@ -24,7 +24,7 @@ export function validityNotice(policy: PolicyPage): ValidityNotice {
 
 const sentences: Record<Validity, (policy: PolicyPage) => NoticePart[]> = {
   inForce: (policy) => [`${period(policy)}。`],
-  amended: (policy) => [`${period(policy)}。`, ...named(policy, 'amendedBy', '内容已被', '修改，以修改后的规定为准。')],
+  amended: (policy) => [`${period(policy)}。内容已经修改，以修改后的规定为准`, ...(has(policy, 'amendedBy') ? named(policy, 'amendedBy', '，见', '。') : ['。'])],
   partlyRepealed: (policy) => [`${period(policy)}。部分内容已不再执行。`, ...named(policy, 'amendedBy', '见', '。'), ...named(policy, 'repealInstrument', '见', '。')],
   notYetEffective: (policy) => [`${policy.dateEffective ? `自${longDate(policy.dateEffective)}起施行` : '施行日期另行公布'}，现在还没有生效。`, ...named(policy, 'supersedes', '施行以前仍执行', '。')],
   repealed: (policy) => ['本文件已经废止，只供查考，不能再作为办事依据。', ...named(policy, 'supersededBy', '现在执行', '。'), ...otherInstruments(policy)],
@@ -44,6 +44,8 @@ function period({ dateEffective, dateExpires }: PolicyPage): string {
   const from = dateEffective ? `${longDate(dateEffective)}起施行` : '文件没有另行写明施行日期';
   return dateExpires ? `${from}，有效期至${longDate(dateExpires)}` : from;
 }
+
+const has = (policy: PolicyPage, kind: Relation['kind']): boolean => policy.relations.some((relation) => relation.kind === kind);
 
 function named(policy: PolicyPage, kind: Relation['kind'], before: string, after: string): NoticePart[] {
   const others = policy.relations.filter((relation) => relation.kind === kind);
