@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { measure } from '../../../src/bench/measure.ts';
+
+const hasProc = existsSync('/proc/self/stat');
+
+test('the exit code and the end of the output of a command are kept', async () => {
+  const measured = await measure(process.execPath, ['-e', 'console.log("a".repeat(9000) + "end"); process.exit(3)'], process.cwd());
+  expect(measured.exitCode).toBe(3);
+  expect(measured.output.trim().endsWith('end')).toBe(true);
+  expect(measured.output.length).toBeLessThan(9000);
+});
+
+test('memory and CPU of a child of the child are counted', async () => {
+  const child = 'const b = Buffer.alloc(150e6, 1); const end = Date.now() + 400; while (Date.now() < end); process.exit(b[0] === 1 ? 0 : 1)';
+  const parent = `process.exitCode = require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}]).status`;
+  const measured = await measure(process.execPath, ['-e', parent], process.cwd());
+  expect(measured.exitCode).toBe(0);
+  if (!hasProc) expect([measured.user, measured.system, measured.peak]).toEqual([null, null, null]);
+  else {
+    expect(measured.peak).toBeGreaterThan(150e6);
+    expect(measured.user).toBeGreaterThan(0);
+  }
+});
