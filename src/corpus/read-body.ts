@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { recogniseStructure } from '../domain/recognise-structure.ts';
 import type { SourceLine } from '../domain/structure.ts';
@@ -7,6 +7,7 @@ import { guardTree } from './guard-tree.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { literalise } from './literalise.ts';
 import { parseMdx, positionAt } from './parse-mdx.ts';
+import { unravel } from './unravel.ts';
 
 /**
  * The body of a document: parsed once, guarded, cut into pieces with their places.
@@ -16,7 +17,10 @@ export function readBody(source: string, offsetLine: number, collection: Collect
   const padded = '\n'.repeat(offsetLine) + source;
   const { tree, problems } = parseMdx(padded);
   const official = collection === 'policies';
-  if (tree) literalise(tree, padded, official);
+  if (tree) {
+    unravel(tree);
+    literalise(tree, padded, official);
+  }
   const guarded = tree ? guardTree(tree, padded, official) : { problems: [], components: [], links: [] };
   const pieces = tree ? (official ? cutPieces(tree, padded) : tree.children.map((node) => whole(node))) : [];
   const lines = pieces.map((piece) => piece.line);
@@ -28,7 +32,15 @@ export function readBody(source: string, offsetLine: number, collection: Collect
     text: lines.map((line) => line.text).join('\n'),
     isEmpty: source.trim() === '',
   };
+  if (tree) forgetPlaces(tree);
+  body.pieces.forEach((piece) => (Array.isArray(piece) ? piece : [piece]).forEach(forgetPlaces));
   return { body, problems: [...problems, ...guarded.problems] };
+}
+
+/** Places have gone into lines, headings, components, links and problems; in a large corpus those of every node are half of a tree. */
+function forgetPlaces(node: Nodes): void {
+  node.position = undefined;
+  if ('children' in node) node.children.forEach(forgetPlaces);
 }
 
 interface Piece { line: SourceLine; content: PhrasingContent[] | RootContent }

@@ -43,7 +43,13 @@ export function readYaml<S extends z.ZodObject>(yaml: string, firstLine: number,
     return { meta: {}, valid: false, problems: [problem], positionOf: tree.positionOf };
   }
   const { meta, problems } = schemaProblems(schema, raw as Record<string, unknown>, labels, tree);
-  return { meta: meta as Partial<z.infer<S>>, valid: problems.length === 0, problems, positionOf: tree.positionOf };
+  return { meta: meta as Partial<z.infer<S>>, valid: problems.length === 0, problems, positionOf: placesOnDemand(yaml, firstLine) };
+}
+
+/** Few documents are asked for a place: the text is kept and parsed again for those, not the tree of every document. */
+function placesOnDemand(yaml: string, firstLine: number): (path: Path) => Position {
+  let places: ((path: Path) => Position) | undefined;
+  return (path) => (places ??= parseYaml(yaml, firstLine).positionOf)(path);
 }
 
 /** YAML text to plain values and the place of each; faults of syntax as problems. */
