@@ -15,6 +15,7 @@ export function proseContent(tree: Root, components: Components): () => unknown 
 
 const options: Options = {
   development: false,
+  passKeys: false,
   // The signatures of astro/jsx-runtime are wider than those the walker asks for.
   Fragment, jsx: jsx as unknown as Options['jsx'], jsxs: jsxs as unknown as Options['jsxs'],
   elementAttributeNameCase: 'html',

@@ -45,6 +45,17 @@ test('components take their own attributes and no others', () => {
   expect(problemsOf('<Step title="甲">乙</Step>\n')).toEqual(['1:1 component']);
 });
 
+test('components typed on one line are blocks, not words of a paragraph', () => {
+  const { body, problems } = read('<Steps>\n<Step title="一">甲</Step>\n<Step title="二">乙**丙**</Step>\n</Steps>\n', 'interpretations');
+  expect(problems).toEqual([]);
+  const [steps] = body.tree?.children ?? [];
+  expect(steps?.type === 'mdxJsxFlowElement' && steps.children.map((child) => [child.type, 'name' in child && child.name, 'children' in child && child.children[0]?.type])).toEqual([
+    ['mdxJsxFlowElement', 'Step', 'paragraph'], ['mdxJsxFlowElement', 'Step', 'paragraph'],
+  ]);
+  const [note] = read('<Note title="提示">一行</Note>\n', 'interpretations').body.tree?.children ?? [];
+  expect(note).toMatchObject({ type: 'mdxJsxFlowElement', children: [{ type: 'paragraph' }] });
+});
+
 test('positions are those of the file', () => {
   const { body, problems } = readBody('\n第一条　甲。\n  第二条　乙<3。\n', 10, 'policies');
   expect(body.lines.map(({ line, column, text }) => [line, column, text.trim()])).toEqual([[12, 1, '第一条　甲。'], [13, 3, '第二条　乙　3。']]);
