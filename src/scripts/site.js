@@ -26,18 +26,21 @@ const syncFolds = () => folds.forEach((fold) => {
 if (folds.length > 0) new ResizeObserver(syncFolds).observe(document.body);
 
 // Copying: a button says what it copied in a live region of its own page.
-const status = document.querySelector('[data-copy-status]');
+const copyStatus = document.querySelector('[data-copy-status]');
 document.addEventListener('click', async (event) => {
-  const button = event.target instanceof Element && event.target.closest('[data-copy]');
+  const button = event.target instanceof Element && event.target.closest('[data-copy], [data-copy-from]');
   if (!button) return;
   const text = button.dataset.copy || document.getElementById(button.dataset.copyFrom)?.textContent?.trim();
   if (!text || !navigator.clipboard) return;
   event.preventDefault();
   try {
     await navigator.clipboard.writeText(text);
-    if (status) status.textContent = `已复制：${text}`;
+    if (copyStatus) copyStatus.textContent = `已复制：${text}`;
+    const label = button.textContent;
+    button.textContent = '已复制';
+    setTimeout(() => { button.textContent = label; }, 2000);
   } catch {
-    if (status) status.textContent = '没有复制成功，请选中文字后手动复制。';
+    if (copyStatus) copyStatus.textContent = '没有复制成功，请选中文字后手动复制。';
   }
 });
 for (const button of document.querySelectorAll('button[data-copy], button[data-copy-from]')) button.hidden = !navigator.clipboard;
