@@ -3,6 +3,9 @@ import type { Edition } from '../domain/edition.ts';
 import { absolute } from '../domain/urls.ts';
 import type { FeedContent } from './feeds.ts';
 
+/** `feed` marks titles and summaries of entries as HTML. */
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** A feed as Atom 1.0 (RFC 4287). `updated` comes from the edition's date, so that the same edition gives the same bytes. */
 export function atom({ date, site }: Pick<Edition, 'date' | 'site'>, content: FeedContent): string {
   const page = absolute(site.origin, content.page);
@@ -21,7 +24,7 @@ export function atom({ date, site }: Pick<Edition, 'date' | 'site'>, content: Fe
   for (const { title, url, date: moment, summary, author, categories } of content.entries) {
     const link = absolute(site.origin, url);
     feed.addItem({
-      title, id: link, link, date: new Date(moment), published: new Date(moment), description: summary,
+      title: asHtml(title), id: link, link, date: new Date(moment), published: new Date(moment), description: asHtml(summary),
       author: [{ name: author }], category: categories.map((term) => ({ name: term, term })),
     });
   }

@@ -47,7 +47,7 @@ describe('feeds', () => {
     expect(xml).toContain('<updated>2026-03-05T01:00:00.000Z</updated>');
     expect(xml).toContain('<link rel="self" href="https://www.chenghu.example/feed.xml"/>');
     expect(xml).not.toContain('generator');
-    expect(xml).toContain('关于 A & B <c> 的通知]]>');
+    expect(xml).toContain('关于 A &amp; B &lt;c&gt; 的通知]]>');
     expect(atom(sample, latestFeed(sample))).toBe(xml);
   });
 
