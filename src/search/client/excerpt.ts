@@ -1,0 +1,82 @@
+import { commonRuns } from './common-runs.ts';
+import { squeeze } from './normalise.ts';
+import type { WeightedToken } from './score-pages.ts';
+
+/** A piece of an excerpt; `hit` pieces are marked. */
+export interface ExcerptPart { text: string; hit: boolean }
+
+const aim = 90;
+/** Clauses end here. */
+const border = /[。；！？，、：;!?,:\n]/;
+const strong = /[。；！？;!?\n]/;
+
+/** About 90 characters around the best hit, in whole clauses, with `……` where text is left out. Hits that only a sign parts are one mark. */
+export function makeExcerpt(text: string, query: string, tokens: readonly WeightedToken[]): ExcerptPart[] {
+  const marks = findMarks(text, query, tokens);
+  const [start, end] = chooseSpan(text, marks);
+  const parts: ExcerptPart[] = [];
+  const push = (part: string, hit: boolean): void => {
+    const clean = part.replaceAll('\n', ' ');
+    if (clean !== '') parts.push({ text: clean, hit });
+  };
+  let at = start;
+  for (const mark of marks) {
+    if (mark.end <= start || mark.start >= end) continue;
+    push(text.slice(at, Math.max(mark.start, start)), false);
+    push(text.slice(Math.max(mark.start, start), Math.min(mark.end, end)), true);
+    at = Math.min(mark.end, end);
+  }
+  push(text.slice(at, end), false);
+  if (start > 0) parts.unshift({ text: '……', hit: false });
+  if (end < text.length) parts.push({ text: '……', hit: false });
+  return parts;
+}
+
+interface Mark { start: number; end: number; weight: number }
+
+/** Runs that text and query share and that hold a token, as places in the text. */
+function findMarks(text: string, query: string, tokens: readonly WeightedToken[]): Mark[] {
+  const { text: plain, at } = squeeze(text);
+  const { runs } = commonRuns(plain, query);
+  const marks: Mark[] = [];
+  for (let index = 0; index < plain.length; index += 1) {
+    const length = runs[index] ?? 0;
+    if (length === 0) continue;
+    const run = plain.slice(index, index + length);
+    const held = tokens.filter((token) => run.includes(token.text));
+    if (!held.some(({ counts }) => counts)) continue;
+    const start = at[index] ?? 0;
+    const end = (at[index + length - 1] ?? start) + 1;
+    const weight = held.reduce((sum, each) => sum + each.weight, 0);
+    const last = marks.at(-1);
+    if (last && /^[^\p{L}\p{N}\n]{0,2}$/u.test(text.slice(last.end, start))) {
+      last.end = end;
+      last.weight += weight;
+    } else marks.push({ start, end, weight });
+    index += length - 1;
+  }
+  return marks;
+}
+
+/** The stretch of whole clauses that holds most weight; the beginning where nothing is marked. */
+function chooseSpan(text: string, marks: readonly Mark[]): [number, number] {
+  if (text.length <= aim * 1.3) return [0, text.length];
+  const starts = [0, ...[...text].flatMap((character, index) => (border.test(character) ? [index + 1] : []))].filter((start) => start < text.length);
+  let best = { start: 0, weight: -1 };
+  for (const start of starts) {
+    const inside = marks.filter((mark) => mark.start >= start && mark.end <= start + aim);
+    // Each wording counts once; a stretch that begins with a sentence wins a tie.
+    const weight = inside.reduce((sum, mark) => sum + mark.weight, 0) + (start === 0 || strong.test(text[start - 1] ?? '') ? 0.01 : 0);
+    if (weight > best.weight) best = { start, weight };
+  }
+  const lastMark = marks.filter((mark) => mark.start >= best.start && mark.end <= best.start + aim).at(-1)?.end ?? 0;
+  return [best.start, endOf(text, Math.max(lastMark, best.start + 1), best.start + aim)];
+}
+
+/** The last clause border before `limit`, else the first one a little after it, else `limit`. */
+function endOf(text: string, least: number, limit: number): number {
+  if (limit >= text.length) return text.length;
+  for (let at = limit; at > Math.max(least, limit - 40); at -= 1) if (border.test(text[at - 1] ?? '')) return at;
+  for (let at = limit; at < Math.min(text.length, limit + 25); at += 1) if (border.test(text[at - 1] ?? '')) return at;
+  return limit;
+}

@@ -1,0 +1,37 @@
+import type { BundleList } from '../bundle-list.ts';
+import type { Engine, Instance, PagefindModule } from './pagefind.ts';
+
+/** A language that no segmenter is asked for. */
+const uncut = 'und';
+
+/**
+ * Pagefind cuts a query with `Intl.Segmenter` where the page's language is Chinese; its index holds every pair of characters, which such a query
+ * never asks for. It reads the language in the very call that makes the instance: for that call alone the page has none. `page` is the document
+ * element, or undefined outside a browser.
+ */
+export function createUncutInstance(pagefind: PagefindModule, options: Record<string, unknown> = {}, page: { lang: string } | undefined = documentElement()): Instance {
+  if (!page) return pagefind.createInstance({ baseUrl: '/', ...options });
+  const { lang } = page;
+  page.lang = uncut;
+  try {
+    return pagefind.createInstance({ baseUrl: '/', ...options });
+  } finally {
+    page.lang = lang;
+  }
+}
+
+const documentElement = (): { lang: string } | undefined => (typeof document === 'undefined' ? undefined : document.documentElement);
+
+/** Opens all bundles as one index. Throws where the index cannot be fetched. */
+export async function openIndex(create: (pagefind: PagefindModule) => Instance = createUncutInstance): Promise<Engine> {
+  const response = await fetch('/pagefind/bundles.json');
+  if (!response.ok) throw new Error(`bundles.json: ${response.status}`);
+  const { pages, bundles } = await response.json() as BundleList;
+  const [first, ...others] = bundles;
+  if (first === undefined) return { pages, search: async () => ({ results: [] }) };
+  const module = `${first}pagefind.js`;
+  const instance = create(await import(/* @vite-ignore */ module) as PagefindModule);
+  await instance.init();
+  for (const path of others) await instance.mergeIndex(path, { language: uncut });
+  return { pages, search: (term, options) => instance.search(term, options) };
+}

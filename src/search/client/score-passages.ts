@@ -1,0 +1,82 @@
+import { commonRuns } from './common-runs.ts';
+import { squeezed } from './normalise.ts';
+import type { Passage } from './passages.ts';
+import type { Fragment } from './pagefind.ts';
+import type { ReadQuery } from './read-query.ts';
+import type { PageScore, WeightedToken } from './score-pages.ts';
+
+/** A place that answers a query: an article or section, or the page as a whole (`passage` is then where its excerpt comes from). */
+export interface ScoredPlace { fragment: Fragment; passage: Passage; whole: boolean; score: number }
+
+/** Kind of page whose text explains and does not rule. */
+export const interpretationKind = '政策解读';
+
+/** Scores the places of one page; the weights are those that were measured. */
+export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, tokens: readonly WeightedToken[]): ScoredPlace[] {
+  const { title = '', unit = '', number = '', kind } = fragment.meta;
+  const head = squeezed(`${title} ${unit} ${number}`);
+  const titleRun = commonRuns(squeezed(title), query.squeezed).longest / Math.max(1, query.squeezed.length);
+  const titleCoverage = coverage(head, tokens);
+  const secondary = kind === interpretationKind && !query.asksInterpretation ? 0.15 : 0;
+  const wanted = query.keys.flatMap(({ anchor }) => anchor ?? []);
+  const places: ScoredPlace[] = [];
+  let bestRun = 0;
+  for (const passage of passages) {
+    const named = passage.anchor !== null && wanted.some((anchor) => passage.anchor === anchor || passage.anchor?.endsWith(`-${anchor}`));
+    if (query.keysRequired && wanted.length > 0 && !named) continue;
+    const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
+    const run = commonRuns(text, query.squeezed).longest / Math.max(1, query.squeezed.length);
+    bestRun = Math.max(bestRun, run);
+    if (passage.anchor === null && passages.length > 1) continue;
+    const own = coverage(text, tokens);
+    const all = coverage(text + squeezed(passage.path.join(' ')) + head, tokens);
+    const timed = query.asksTime && /[\d一二两三四五六七八九十]+个?(?:工作日|小时|分钟|日|天|月|年)/.test(passage.text) ? 0.08 : 0;
+    const score = query.keysRequired && named ? 0.6 + 0.3 * titleCoverage + 0.1 * own
+      : own === 0 ? 0 : 0.35 * all + 0.3 * own + 0.25 * run + 0.15 * proximity(text, tokens) * own + timed + (named ? 0.1 : 0);
+    places.push({ fragment, passage, whole: passage.anchor === null, score: score - secondary });
+  }
+  // Who asks how long something takes wants the article that says so, however well the title fits.
+  const byTitle = query.asksTime ? -0.25 : (titleCoverage > 0.99 ? 0.25 : 0) + (titleRun > 0.99 ? 0.15 : 0);
+  const asWhole = tokens.length === 0 ? page.keys
+    : 0.35 * page.coverage + 0.45 * titleCoverage + 0.25 * Math.max(0.6 * bestRun, titleRun) + byTitle + page.keys;
+  const first = passages[0];
+  if (first && !(query.keysRequired && wanted.length > 0)) places.push({ fragment, passage: first, whole: true, score: asWhole - secondary });
+  return places.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+}
+
+/** Share of the tokens that count which a squeezed text holds, by rarity. */
+function coverage(text: string, tokens: readonly WeightedToken[]): number {
+  let asked = 0;
+  let held = 0;
+  for (const { text: token, weight, counts } of tokens) {
+    if (!counts) continue;
+    asked += weight;
+    if (text.includes(token)) held += weight;
+  }
+  return asked === 0 ? 0 : held / asked;
+}
+
+/** How near to one another the tokens stand: their length against the shortest stretch with all that the text holds, 0–1. */
+function proximity(text: string, tokens: readonly WeightedToken[]): number {
+  const places = tokens.filter(({ counts }) => counts).flatMap(({ text: token }, index) => occurrences(text, token).map((at) => ({ at, end: at + token.length, index }))).sort((a, b) => a.at - b.at);
+  const kinds = new Set(places.map(({ index }) => index)).size;
+  if (kinds === 0) return 0;
+  const seen = new Map<number, number>();
+  let from = 0;
+  let shortest = text.length;
+  for (const place of places) {
+    seen.set(place.index, (seen.get(place.index) ?? 0) + 1);
+    for (let first = places[from]; first && (seen.get(first.index) ?? 0) > 1; first = places[from]) {
+      seen.set(first.index, (seen.get(first.index) ?? 0) - 1);
+      from += 1;
+    }
+    if (seen.size === kinds) shortest = Math.min(shortest, place.end - (places[from]?.at ?? place.at));
+  }
+  return Math.min(1, (kinds + 1) / Math.max(1, shortest));
+}
+
+function occurrences(text: string, token: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(token); at >= 0 && found.length < 50; at = text.indexOf(token, at + 1)) found.push(at);
+  return found;
+}

@@ -1,0 +1,18 @@
+import type { Engine } from './pagefind.ts';
+import type { Selection } from './filter-index.ts';
+import type { SearchResult } from './search-portal.ts';
+
+/** What Pagefind finds by itself, for when the query layer fails: up to eight pages, each with its first three places. */
+export async function stockSearch({ search }: Pick<Engine, 'search'>, query: string, selection: Selection): Promise<SearchResult[]> {
+  const filters = Object.fromEntries(Object.entries(selection).filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: [...values] }]));
+  const { results } = await search(query, { filters });
+  const pages = await Promise.all(results.slice(0, 8).map((page) => page.data()));
+  return pages.flatMap(({ url, meta, filters: marked, plain_excerpt: excerpt = '', sub_results: places = [] }) => {
+    const title = meta['title'] ?? url;
+    const parts = places.length > 0 ? places.slice(0, 3) : [{ title, url, plain_excerpt: excerpt }];
+    return parts.map((place) => ({
+      url: place.url, title, meta, filters: marked, path: place.title === title ? [] : [place.title],
+      excerpt: [{ text: place.plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), hit: false }],
+    }));
+  });
+}

@@ -1,0 +1,19 @@
+import { documentNumberKey, type DocumentNumber } from '../domain/document-number.ts';
+
+/**
+ * ASCII keys of the index, the same for the pages that carry them and the queries that ask for them: own number `dn…`, cited number `cdn…`,
+ * day `d20251017`, article `art31` and `art12b1` (第十二条之一), chapter `chap4`.
+ */
+export const ownNumberKey = documentNumberKey;
+export const citedNumberKey = (number: DocumentNumber): string => `c${documentNumberKey(number)}`;
+/** From an ISO date or date-time. */
+export const dayKey = (date: string): string => `d${date.slice(0, 10).replaceAll('-', '')}`;
+export const articleKey = (number: number, branch: number | null): string => (branch === null ? `art${number}` : `art${number}b${branch}`);
+export const chapterKey = (number: number): string => `chap${number}`;
+
+/** In running text words may stand before a 机关代字 unmarked, so that its true beginning is not known: the whole, and its last 8 to 2 characters. */
+export function codeSuffixes(code: string): string[] {
+  const suffixes = [code];
+  for (let length = Math.min(code.length - 1, 8); length >= 2; length -= 1) suffixes.push(code.slice(-length));
+  return suffixes;
+}
