@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { endedChildrenCpu, treeMemory } from './process-tree.ts';
+import { readOwnStat } from './process-tree.ts';
+import { watchTree } from './watch-tree.ts';
 
 export interface Measurement {
   /** Seconds. */
@@ -14,43 +15,28 @@ export interface Measurement {
   output: string;
 }
 
-/** Milliseconds between two looks at the memory of the tree. */
-const interval = 50;
 const keptOutput = 4_000;
 
 /**
- * Runs one command and measures it with all its children. One at a time: CPU is taken from the children that ended meanwhile.
- * The peak is the larger of the highest sum seen and the highest mark of a single process, which the kernel keeps exactly.
+ * Runs one command and measures it with all its children; one at a time. CPU is the larger of two figures: what the kernel credits to
+ * ended children, exact but without those nobody waited for (Pagefind's own process is one), and what was last seen of every process.
  */
 export async function measure(command: string, args: readonly string[], cwd: string): Promise<Measurement> {
-  const before = await endedChildrenCpu();
+  const before = (await readOwnStat())?.ended;
   const started = process.hrtime.bigint();
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const keep = (chunk: Buffer): void => { output = (output + chunk.toString('utf8')).slice(-keptOutput); };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
-  const watch = watchMemory(child.pid);
-  const exitCode = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)).finally(watch.stop);
+  const watch = child.pid === undefined ? undefined : watchTree(child.pid);
+  const exitCode = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)).finally(() => watch?.stop());
   const wall = Number(process.hrtime.bigint() - started) / 1e9;
-  const after = await endedChildrenCpu();
+  const use = (await watch?.use) ?? null;
+  const after = (await readOwnStat())?.ended;
+  const credited = before && after ? { user: after.user - before.user, system: after.system - before.system } : null;
   return {
-    wall, exitCode, output, peak: await watch.peak,
-    user: before && after && after.user - before.user, system: before && after && after.system - before.system,
+    wall, exitCode, output, peak: use && use.peak,
+    user: credited && use && Math.max(credited.user, use.cpu.user), system: credited && use && Math.max(credited.system, use.cpu.system),
   };
-}
-
-function watchMemory(pid: number | undefined): { stop(): void; peak: Promise<number | null> } {
-  const stopped = new AbortController();
-  const look = async (): Promise<number | null> => {
-    let peak: number | null = null;
-    while (pid !== undefined && !stopped.signal.aborted) {
-      const memory = await treeMemory(pid);
-      if (!memory) return null;
-      if (memory.length > 0) peak = Math.max(peak ?? 0, memory.reduce((sum, { now }) => sum + now, 0), ...memory.map((each) => each.peak));
-      await new Promise((resolve) => setTimeout(resolve, interval));
-    }
-    return peak;
-  };
-  return { stop: () => stopped.abort(), peak: look() };
 }

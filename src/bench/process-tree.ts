@@ -6,16 +6,27 @@ const proc = '/proc';
 /** Linux counts CPU time in hundredths of a second for every program. */
 const ticksPerSecond = 100;
 
-/** `pid`, its parent, and CPU seconds of its children that have ended and been waited for, theirs included. */
-export interface ProcessStat { pid: number; parent: number; childrenUser: number; childrenSystem: number }
+export interface Cpu { user: number; system: number }
+
+export interface ProcessStat {
+  pid: number;
+  parent: number;
+  /** CPU seconds of the process itself. */
+  own: Cpu;
+  /** CPU seconds of its children that have ended and been waited for, theirs included. */
+  ended: Cpu;
+  /** Ticks since the system started; with `pid` it names a process for good. */
+  started: number;
+}
 
 /** Reads `/proc/<pid>/stat`. The name in brackets may hold spaces and brackets; fields are counted after the last one. */
 export function parseStat(text: string): ProcessStat | undefined {
-  const fields = text.slice(text.lastIndexOf(')') + 2).trim().split(' ').map(Number);
   const pid = Number.parseInt(text, 10);
-  const [parent, childrenUser, childrenSystem] = [fields[1], fields[13], fields[14]];
-  if (Number.isNaN(pid) || parent === undefined || childrenUser === undefined || childrenSystem === undefined) return undefined;
-  return { pid, parent, childrenUser: childrenUser / ticksPerSecond, childrenSystem: childrenSystem / ticksPerSecond };
+  const fields = text.slice(text.lastIndexOf(')') + 2).trim().split(' ').map(Number);
+  const [parent, user, system, endedUser, endedSystem, started] = [1, 11, 12, 13, 14, 19].map((index) => fields[index]);
+  if (Number.isNaN(pid) || parent === undefined || user === undefined || system === undefined || endedUser === undefined || endedSystem === undefined || started === undefined) return undefined;
+  const seconds = (ticks: number): number => ticks / ticksPerSecond;
+  return { pid, parent, own: { user: seconds(user), system: seconds(system) }, ended: { user: seconds(endedUser), system: seconds(endedSystem) }, started };
 }
 
 /** Memory of one process in bytes: what it holds now, and the most it ever held. */
@@ -32,20 +43,18 @@ export function parseMemory(text: string): ProcessMemory | undefined {
   return now === undefined || peak === undefined ? undefined : { now, peak };
 }
 
-/** CPU seconds of the ended children of this process; null where the system does not tell. */
-export async function endedChildrenCpu(): Promise<{ user: number; system: number } | null> {
-  const stat = parseStat(await readFile(`${proc}/self/stat`, 'utf8').catch(() => ''));
-  return stat ? { user: stat.childrenUser, system: stat.childrenSystem } : null;
-}
+/** This process; undefined where the system does not tell. */
+export const readOwnStat = async (): Promise<ProcessStat | undefined> => parseStat(await readFile(`${proc}/self/stat`, 'utf8').catch(() => ''));
 
-/** Memory of every living process of the tree below and with `root`; null where the system does not tell. */
-export async function treeMemory(root: number): Promise<ProcessMemory[] | null> {
+/** Every process that lives now; null where the system does not tell. */
+export async function readProcesses(): Promise<ProcessStat[] | null> {
   const names = await readdir(proc).catch(() => null);
   if (!names) return null;
   const stats = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(async (name) => parseStat(await readFile(`${proc}/${name}/stat`, 'utf8').catch(() => ''))));
-  const found = await Promise.all([...descendants(root, stats.filter((stat) => stat !== undefined))].map(async (pid) => parseMemory(await readFile(`${proc}/${pid}/status`, 'utf8').catch(() => ''))));
-  return found.filter((memory) => memory !== undefined);
+  return stats.filter((stat) => stat !== undefined);
 }
+
+export const readMemory = async (pid: number): Promise<ProcessMemory | undefined> => parseMemory(await readFile(`${proc}/${pid}/status`, 'utf8').catch(() => ''));
 
 /** `root` and everything below it. */
 export function descendants(root: number, stats: readonly Pick<ProcessStat, 'pid' | 'parent'>[]): Set<number> {

@@ -22,3 +22,10 @@ test('memory and CPU of a child of the child are counted', async () => {
     expect(measured.user).toBeGreaterThan(0);
   }
 });
+
+test.runIf(hasProc)('a child that outlives its parent, waited for by nobody, is counted too', async () => {
+  const child = 'const end = process.cpuUsage().user + 600e3; while (process.cpuUsage().user < end);';
+  const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], { detached: true, stdio: ["ignore", "inherit", "inherit"] }).unref(); setTimeout(() => process.exit(0), 200)`;
+  const measured = await measure(process.execPath, ['-e', parent], process.cwd());
+  expect(measured.user).toBeGreaterThan(0.5);
+});

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { descendants, parseMemory, parseStat } from '../../../src/bench/process-tree.ts';
 
 test('the stat of a process is read past a name that holds spaces and brackets', () => {
-  expect(parseStat('4312 (node (vite) x) S 4300 4312 1 34816 4312 4194560 9 8 7 6 150 40 1234 567 20 0 11 0')).toEqual({ pid: 4312, parent: 4300, childrenUser: 12.34, childrenSystem: 5.67 });
+  expect(parseStat('4312 (node (vite) x) S 4300 4312 1 34816 4312 4194560 9 8 7 6 150 40 1234 567 20 0 11 0 98765')).toEqual({
+    pid: 4312, parent: 4300, own: { user: 1.5, system: 0.4 }, ended: { user: 12.34, system: 5.67 }, started: 98765,
+  });
 });
 
 test('a stat that is cut short or empty is no process', () => {
