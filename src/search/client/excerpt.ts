@@ -28,7 +28,7 @@ export function makeExcerpt(text: string, query: string, tokens: readonly Weight
   }
   push(text.slice(at, end), false);
   if (start > 0) parts.unshift({ text: '……', hit: false });
-  if (end < text.length) parts.push({ text: '……', hit: false });
+  if (end < text.trimEnd().length) parts.push({ text: '……', hit: false });
   return parts;
 }
 
@@ -73,10 +73,15 @@ function chooseSpan(text: string, marks: readonly Mark[]): [number, number] {
   return [best.start, endOf(text, Math.max(lastMark, best.start + 1), best.start + aim)];
 }
 
-/** The last clause border before `limit`, else the first one a little after it, else `limit`. */
+/** The last end of a sentence in the second half before `limit`, else of a clause, else the first one a little after it, else `limit`. */
 function endOf(text: string, least: number, limit: number): number {
   if (limit >= text.length) return text.length;
-  for (let at = limit; at > Math.max(least, limit - 40); at -= 1) if (border.test(text[at - 1] ?? '')) return at;
+  const last = (sign: RegExp, from: number): number | undefined => {
+    for (let at = limit; at > from; at -= 1) if (sign.test(text[at - 1] ?? '')) return at;
+    return undefined;
+  };
+  const whole = last(strong, Math.max(least, limit - aim / 2)) ?? last(border, Math.max(least, limit - 40));
+  if (whole !== undefined) return whole;
   for (let at = limit; at < Math.min(text.length, limit + 25); at += 1) if (border.test(text[at - 1] ?? '')) return at;
   return limit;
 }

@@ -1,4 +1,4 @@
-import { numeralCharacters, parseChineseNumeral } from '../../domain/chinese-numerals.ts';
+import { formatChineseNumeral, numeralCharacters, parseChineseNumeral } from '../../domain/chinese-numerals.ts';
 import { formatDocumentNumber, parseDocumentNumber, type DocumentNumber } from '../../domain/document-number.ts';
 import { findDocumentNumbers } from '../../domain/find-document-numbers.ts';
 import { parseLongDate } from '../../domain/parse-long-date.ts';
@@ -81,10 +81,10 @@ function articleOf(text: string, branchText: string | undefined): QueryKey | und
   const branch = branchText === undefined ? null : parseChineseNumeral(branchText);
   if (!number || branch === undefined) return undefined;
   const suffix = branch === null ? '' : `之${branchText}`;
-  return { kind: 'article', label: `第${number}条${suffix}`, anchor: `art-${number}${branch === null ? '' : `-${branch}`}`, choices: [{ key: articleKey(number, branch), weight: 1 }] };
+  return { kind: 'article', label: `第${formatChineseNumeral(number)}条${suffix}`, anchor: `art-${number}${branch === null ? '' : `-${branch}`}`, choices: [{ key: articleKey(number, branch), weight: 1 }] };
 }
 
 function chapterOf(text: string): QueryKey | undefined {
   const number = parseChineseNumeral(text);
-  return number ? { kind: 'chapter', label: `第${number}章`, anchor: `ch-${number}`, choices: [{ key: chapterKey(number), weight: 1 }] } : undefined;
+  return number ? { kind: 'chapter', label: `第${formatChineseNumeral(number)}章`, anchor: `ch-${number}`, choices: [{ key: chapterKey(number), weight: 1 }] } : undefined;
 }

@@ -16,7 +16,8 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
   const { title = '', unit = '', number = '', kind } = fragment.meta;
   const head = squeezed(`${title} ${unit} ${number}`);
   const titleRun = commonRuns(squeezed(title), query.squeezed).longest / Math.max(1, query.squeezed.length);
-  const titleCoverage = coverage(head, tokens);
+  // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
+  const titleCoverage = 0.75 * coverage(squeezed(title), tokens) + 0.25 * coverage(head, tokens);
   const secondary = kind === interpretationKind && !query.asksInterpretation ? 0.15 : 0;
   const wanted = query.keys.flatMap(({ anchor }) => anchor ?? []);
   const places: ScoredPlace[] = [];
@@ -30,8 +31,8 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
     if (passage.anchor === null && passages.length > 1) continue;
     const own = coverage(text, tokens);
     const all = coverage(text + squeezed(passage.path.join(' ')) + head, tokens);
-    const timed = query.asksTime && /[\d一二两三四五六七八九十]+个?(?:工作日|小时|分钟|日|天|月|年)/.test(passage.text) ? 0.08 : 0;
-    const score = query.keysRequired && named ? 0.6 + 0.3 * titleCoverage + 0.1 * own
+    const timed = query.asksTime && /[\d一二两三四五六七八九十]+个?(?:工作日|小时|分钟|日|天|月|年)/.test(passage.text) ? (passage.path.some((above) => /时限|期限/.test(above)) ? 0.13 : 0.08) : 0;
+    const score = query.keysRequired && named ? 0.6 + 0.2 * titleCoverage + 0.1 * titleRun + 0.1 * own
       : own === 0 ? 0 : 0.35 * all + 0.3 * own + 0.25 * run + 0.15 * proximity(text, tokens) * own + timed + (named ? 0.1 : 0);
     places.push({ fragment, passage, whole: passage.anchor === null, score: score - secondary });
   }

@@ -57,11 +57,13 @@ function start(page: HTMLElement): void {
       try {
         const outcome = await searcher.search(query, state.selection);
         const first = await outcome.next() ?? [];
+        clearTimeout(slow);
         if (isCurrent()) show(outcome, first, state);
         if (isCurrent()) await showCounts(searcher, outcome, state.selection, isCurrent);
       } catch (error) {
         console.warn(error);
         const found = await stockSearch(engine, query, state.selection);
+        clearTimeout(slow);
         if (isCurrent()) showStock(found, query);
       }
     } catch {
