@@ -23,9 +23,12 @@ test('memory and CPU of a child of the child are counted', async () => {
   }
 });
 
-test.runIf(hasProc)('a child that outlives its parent, waited for by nobody, is counted too', async () => {
-  const child = 'const end = process.cpuUsage().user + 600e3; while (process.cpuUsage().user < end);';
+test.runIf(hasProc)('a child that outlives its parent, waited for by nobody, is counted with its memory and its CPU', async () => {
+  const child = 'setTimeout(() => { const b = Buffer.alloc(200e6, 1); const end = Date.now() + 700; while (Date.now() < end); const { user, system } = process.cpuUsage(); console.log((user + system) / 1e6 + b[0] - 1); }, 300)';
   const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], { detached: true, stdio: ["ignore", "inherit", "inherit"] }).unref(); setTimeout(() => process.exit(0), 200)`;
   const measured = await measure(process.execPath, ['-e', parent], process.cwd());
-  expect(measured.user).toBeGreaterThan(0.5);
+  const own = Number(measured.output);
+  expect(own).toBeGreaterThan(0);
+  expect((measured.user ?? 0) + (measured.system ?? 0)).toBeGreaterThan(own / 2);
+  expect(measured.peak).toBeGreaterThan(200e6);
 });
