@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { AnyDocument, Place, Report, Rule } from './rule.ts';
 
 /** A finding before exemptions and the site's own severities are applied. */
-export interface Raised { rule: Rule; document: AnyDocument | null; finding: Finding }
+export interface Raised { rule: Rule; document: AnyDocument | null; finding: Finding; hint: Report['hint'] }
 
 /** The document a place belongs to, null for registers, stray files and built pages. */
 export const documentAt = (place: Place): AnyDocument | null => ('document' in place ? place.document : null);

@@ -15,6 +15,8 @@ export interface Report {
   at: Place;
   /** What was expected and what was found, as a full sentence in Chinese. */
   message: string;
+  /** Put after the message, such as the nearest names in a long list. Worked out for the first twenty findings of a rule only, as it may take long. */
+  hint?(): string;
   /** One imperative sentence; the rule's own `fix` where absent. */
   fix?: string;
   /** Lower than the rule's severity for a milder case, never higher than `error`. */

@@ -55,12 +55,19 @@ function checkExemptions(rule: Rule & { scope: 'exemption' }, exemptions: readon
   for (const exemption of exemptions) guard(run, rule, exemption.document.file, () => rule.check(exemption, context));
 }
 
+/** Findings of one rule that get a hint: who has more of a kind has one cause to look for. */
+const mostHints = 20;
+
 function finish(corpus: Corpus, raised: readonly Raised[], run: Run): CheckResult {
   const overrides = corpus.site.value?.severities ?? [];
+  const hinted = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const { rule, finding } of raised) {
+  for (const { rule, finding, hint } of raised.toSorted((a, b) => compareFindings(a.finding, b.finding))) {
     const severity = overriddenSeverity(overrides, rule, finding.severity);
-    if (severity !== 'off') findings.push({ ...finding, severity });
+    if (severity === 'off') continue;
+    const count = hinted.get(rule.id) ?? 0;
+    if (hint) hinted.set(rule.id, count + 1);
+    findings.push({ ...finding, severity, message: hint && count < mostHints ? finding.message + hint() : finding.message });
   }
   return { findings: findings.sort(compareFindings), crashes: run.crashes };
 }
@@ -79,7 +86,7 @@ function startRun(corpus: Corpus, rules: readonly Rule[], date: string): Run {
 
 const contextOf = (rule: Rule, run: Run): Context => ({
   ...run.base,
-  report: (report: Report) => run.raised.push({ rule, document: documentAt(report.at), finding: findingAt(rule, report) }),
+  report: (report: Report) => run.raised.push({ rule, document: documentAt(report.at), finding: findingAt(rule, report), hint: report.hint }),
 });
 
 function guard(run: Run, rule: Rule, file: string | null, check: () => void): void {

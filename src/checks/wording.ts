@@ -1,3 +1,4 @@
+import { compareText } from '../domain/finding.ts';
 import { interpretationLabels } from '../domain/interpretation.ts';
 import { pageLabels } from '../domain/page.ts';
 import { policyLabels } from '../domain/policy.ts';
@@ -33,21 +34,19 @@ export function didYouMean(name: string, names: Iterable<string>): string {
   return near.length ? `相近的有：${listOf(near.map(quote))}。` : '';
 }
 
-/** Names within a third of the length of `name` (at least 2 edits), nearest first, at most five. */
+/** Names within a third of the length of `name` (at least 2 edits), nearest first, at most `most`; ties by code unit. */
 export function nearest(name: string, names: Iterable<string>, most = 5): string[] {
   const limit = Math.max(2, Math.floor([...name].length / 3));
-  const near: { name: string; distance: number }[] = [];
-  for (const candidate of new Set(names)) {
-    const distance = editDistance(name, candidate, limit);
-    if (distance <= limit) near.push({ name: candidate, distance });
-  }
-  near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  return near.slice(0, most).map((n) => n.name);
+  return [...new Set(names)]
+    .map((candidate) => ({ candidate, distance: editDistance(name, candidate, limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
+    .slice(0, most).map(({ candidate }) => candidate);
 }
 
 /** Levenshtein distance by code point; anything over `limit` is reported as `limit + 1`. */
 export function editDistance(left: string, right: string, limit = Number.POSITIVE_INFINITY): number {
-  const [a, b] = trimCommonEnds([...left], [...right]);
+  const [a, b] = [[...left], [...right]];
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -59,15 +58,6 @@ export function editDistance(left: string, right: string, limit = Number.POSITIV
     row = next;
   }
   return Math.min(row[b.length] ?? 0, limit + 1);
-}
-
-/** Identifiers share most of their characters; without them a long list is searched quickly. */
-function trimCommonEnds(a: string[], b: string[]): [string[], string[]] {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
 }
 
 function labelsOf(document: AnyDocument): object {

@@ -13,7 +13,7 @@ export const int14 = defineRule({
     document.meta.interprets?.forEach((identifier, index) => {
       const at = { document, field: ['interprets', index] };
       const policy = byIdentifier.get(identifier)?.[0];
-      if (!policy) return report({ at, message: `解读对象不存在：没有索引号为${quote(identifier)}的文件。${didYouMean(identifier, byIdentifier.keys())}` });
+      if (!policy) return report({ at, message: `解读对象不存在：没有索引号为${quote(identifier)}的文件。`, hint: () => didYouMean(identifier, byIdentifier.keys()) });
       const type = policy.meta.disclosureType;
       if (type === undefined || hasPublicBody(type)) return undefined;
       return report({

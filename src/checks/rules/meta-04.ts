@@ -17,7 +17,7 @@ export const meta04 = defineRule({
     const { unitById } = corpusIndex(corpus);
     for (const { at, name, unit } of unitReferences(corpus)) {
       if (unitById.has(unit)) continue;
-      report({ at, message: `${name}取值${quote(unit)}不在单位名册内。${didYouMean(unit, unitById.keys())}` });
+      report({ at, message: `${name}取值${quote(unit)}不在单位名册内。`, hint: () => didYouMean(unit, unitById.keys()) });
     }
   },
 });

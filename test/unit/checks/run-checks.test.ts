@@ -3,7 +3,7 @@ import { registry } from '../../../src/checks/registry.ts';
 import { defineRule, type Rule } from '../../../src/checks/rule.ts';
 import { runChecks, runSiteChecks } from '../../../src/checks/run-checks.ts';
 import { readBuiltScenario } from '../../support/built-scenario.ts';
-import { noticeBody, noticeFile, paths, readScenario, ruleFile, siteFile, today, type Files } from '../../support/scenario.ts';
+import { interpretationFile, noticeBody, noticeFile, paths, readScenario, ruleFile, siteFile, today, type Files } from '../../support/scenario.ts';
 
 const base = { severity: 'warning', source: '测试', fix: '改。' } as const;
 const run = async (files: Files, rules: readonly Rule[] = registry) => runChecks((await readScenario(files)).corpus, rules, { date: today });
@@ -43,6 +43,13 @@ describe('a run of the checks', () => {
   it('names no file where a rule over the whole throws something that is no error', async () => {
     const broken = defineRule({ ...base, id: 'TEST-02', scope: 'corpus', summary: '坏的规则', check: () => { throw 'text'; } });
     expect((await run({}, [broken])).crashes).toEqual([{ rule: 'TEST-02', file: null, error: new Error('text') }]);
+  });
+
+  it('works out nearest names for the first twenty findings of a rule only', async () => {
+    const interprets = `[${Array.from({ length: 22 }, (_, index) => `11999900MB0000001X/2025-001${10 + index}`).join(', ')}, 11999900MB0000001X/2025-00012]`;
+    const { findings } = await run({ [paths.interpretation]: interpretationFile({ interprets }) });
+    const own = findings.filter(({ rule }) => rule === 'INT-14');
+    expect(own.map(({ message }) => message.includes('相近的有'))).toEqual([...Array<boolean>(20).fill(true), false, false]);
   });
 
   it('gives the same findings in whatever order the rules stand', async () => {

@@ -1,0 +1,136 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { registry } from '../../../src/checks/registry.ts';
+import { runChecks } from '../../../src/checks/run-checks.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import type { Finding } from '../../../src/domain/finding.ts';
+import { checkPages, placeOf } from '../../support/checking.ts';
+import { noticeFile, paths, ruleFile, today } from '../../support/scenario.ts';
+
+/** One fault of each rule, each in a file of its name: `test/fixtures/faults/content`. What is not in the table must not be found. */
+const content = fileURLToPath(new URL('../../fixtures/faults/content', import.meta.url));
+
+const planted: [rule: string, place: string][] = [
+  ['BODY-01', 'policies/2025/body-01.mdx:1:1'],
+  ['BODY-02', 'policies/2025/body-02.mdx:25:5'],
+  ['BODY-03', 'policies/2025/body-03.mdx:27:8'],
+  ['BODY-04', 'policies/2025/body-04.mdx:27:1'],
+  ['BODY-05', 'interpretations/2025/body-05.mdx:34:1'],
+  ['BODY-06', '草稿.docx:1:1'],
+  ['CFG-01', 'site.yaml:12:5'],
+  ['DISC-01', 'policies/2025/disc-01.mdx:21:44'],
+  ['DISC-02', 'policies/2025/disc-02.mdx:21:29'],
+  ['DISC-03', 'policies/2025/disc-03.mdx:21:29'],
+  ['DISC-04', 'policies/2025/disc-04.mdx:21:29'],
+  ['DISC-05', 'policies/2025/disc-05.mdx:21:29'],
+  ['DISC-06', 'policies/2025/disc-06.mdx:21:47'],
+  ['DISC-07', 'policies/2025/disc-07.mdx:24:1'],
+  ['DISC-08', 'policies/2025/disc-08.mdx:24:1'],
+  ['DISC-09', 'policies/2025/disc-09.mdx:22:20'],
+  ['DISC-10', 'policies/2025/disc-10.mdx:21:17'],
+  ['DISC-11', 'policies/2025/disc-11.mdx:17:17'],
+  ['DISC-12', 'policies/2025/disc-12.mdx:21:83'],
+  ['DISC-13', 'policies/2025/disc-13.mdx:18:39'],
+  ['DISC-14', 'policies/2025/disc-14.mdx:18:9'],
+  ['DISC-15', 'policies/2025/disc-15.mdx:17:17'],
+  ['DISC-17', 'policies/2025/disc-17.mdx:1:1'],
+  ['EXM-01', 'policies/2025/exm-01.mdx:21:22'],
+  ['EXM-02', 'policies/2025/exm-02.mdx:21:22'],
+  ['FMT-01', 'policies/2025/fmt-01.mdx:27:1'],
+  ['FMT-02', 'policies/2025/fmt-02.mdx:23:6'],
+  ['INT-01', 'policies/2025/int-01.mdx:19:32'],
+  ['INT-02', 'policies/2025/int-02.mdx:19:32'],
+  ['INT-03', 'interpretations/2025/int-03.mdx:6:19'],
+  ['INT-04', 'interpretations/2025/int-04.mdx:8:9'],
+  ['INT-05', 'interpretations/2025/int-05.mdx:15:30'],
+  ['INT-07', 'interpretations/2025/int-07.mdx:7:16'],
+  ['INT-12', 'interpretations/2025/int-12.mdx:4:14'],
+  ['INT-14', 'interpretations/2025/int-14.mdx:4:45'],
+  ['INT-16', 'interpretations/2025/int-16.mdx:32:1'],
+  ['LIFE-01', 'policies/2025/life-01.mdx:16:11'],
+  ['LIFE-02', 'policies/2025/life-02.mdx:1:1'],
+  ['LIFE-03', 'policies/2025/life-03.mdx:21:14'],
+  ['LIFE-04', 'policies/2025/life-04.mdx:16:11'],
+  ['META-01', 'policies/2025/meta-01.mdx:2:13'],
+  ['META-02', 'policies/2025/meta-02.mdx:2:13'],
+  ['META-03', 'policies/2025/meta-03.mdx:1:1'],
+  ['META-04', 'policies/2025/meta-04.mdx:6:12'],
+  ['META-05', 'policies/2025/meta-05.mdx:12:11'],
+  ['META-06', 'policies/2025/meta-06.mdx:6:12'],
+  ['META-07', 'policies/2025/meta-07.mdx:21:1'],
+  ['META-08', 'policies/2025/meta-08.mdx:9:11'],
+  ['META-09', 'policies/2025/meta-09.mdx:25:9'],
+  ['META-10', 'policies/2025/meta-10.mdx:14:16'],
+  ['NUM-01', 'policies/2025/num-01.mdx:4:12'],
+  ['NUM-02', 'policies/2025/num-02.mdx:4:12'],
+  ['NUM-03', 'policies/2025/num-03.mdx:4:12'],
+  ['NUM-04', 'policies/2025/num-04.mdx:4:12'],
+  ['NUM-05', 'policies/2025/num-05.mdx:4:12'],
+  ['NUM-06', 'policies/2025/num-06.mdx:4:12'],
+  ['NUM-08', 'policies/2025/num-08.mdx:33:1'],
+  ['NUM-09', 'policies/2025/num-09.mdx:3:8'],
+  ['REL-01', 'policies/2025/rel-01.mdx:21:10'],
+  ['REL-02', 'policies/2025/rel-02.mdx:29:13'],
+  ['REL-03', 'policies/2025/rel-03.mdx:16:11'],
+  ['REL-04', 'policies/2025/rel-04.mdx:23:3'],
+  ['REL-05', 'policies/2025/rel-05.mdx:21:9'],
+  ['SEC-01', 'policies/2025/sec-01.mdx:23:1'],
+  ['SEC-02', 'policies/2025/sec-02.mdx:21:29'],
+  ['TIME-01', 'policies/2025/time-01.mdx:14:16'],
+  ['TIME-02', 'policies/2025/time-02.mdx:14:16'],
+  ['TIME-03', 'policies/2025/time-03.mdx:14:16'],
+  ['TIME-04', 'policies/2025/time-04.mdx:13:14'],
+];
+
+/** The rules of the built site, on pages that have one fault of each. */
+const pages: Record<string, string> = {
+  'policies/2025/bus-lines/': '‸<p>没有标注废止</p>',
+  'policies/2025/parking/': '‸<h2 id="art-1">第一条</h2>',
+  'interpretations/2025/parking-text/': '‸<meta name="PubDate" content="2025年3月20日"><h2 id="heading">怎么收费</h2><p><a href="/policies/2025/parking/">原文</a></p>',
+  'search/': '‸<meta name="SiteIDCode" content="">',
+  'sitemap/': '‸<meta name="ColumnType" content="">',
+  'systems/': '‸<footer></footer>',
+  'statutory/': '<p>‸<a href="/policies/2025/gone/">已移走</a></p>',
+};
+const plantedPages: [rule: string, page: string][] = [
+  ['INT-08', 'policies/2025/parking/'], ['LIFE-04', 'policies/2025/bus-lines/'], ['SITE-01', 'search/'], ['SITE-02', 'sitemap/'],
+  ['SITE-03', 'interpretations/2025/parking-text/'], ['SITE-04', 'systems/'], ['SITE-05', 'statutory/'],
+];
+
+const rows = (findings: readonly Finding[]) => findings.map((finding) => `${finding.rule} ${placeOf(finding)}`).sort();
+
+describe('a corpus with one fault of each rule', () => {
+  it('yields exactly those findings at exactly those places, in one run', async () => {
+    const { findings, crashes } = runChecks(await readCorpus(content, { cwd: content }), registry, { date: today });
+    expect(crashes).toEqual([]);
+    expect(rows(findings)).toEqual(planted.map(([rule, place]) => `${rule} ${place}`).sort());
+  });
+
+  it('has a fault of every rule of content', () => {
+    expect(planted.map(([rule]) => rule).sort()).toEqual(registry.filter(({ scope }) => scope !== 'site').map(({ id }) => id));
+  });
+
+  it('yields findings whose severity, words and source are those of their rules', async () => {
+    const { findings } = runChecks(await readCorpus(content, { cwd: content }), registry, { date: today });
+    const rules = new Map(registry.map((rule) => [rule.id, rule]));
+    for (const { rule, severity, source, message, fix } of findings) {
+      expect([rule, source]).toEqual([rule, rules.get(rule)?.source]);
+      expect([rule, severity]).toEqual([rule, rule === 'LIFE-04' ? 'warning' : rules.get(rule)?.severity]);
+      expect(message).toMatch(/。$/);
+      expect(fix).toMatch(/[。？]$/);
+    }
+  });
+});
+
+describe('built pages with one fault of each rule', () => {
+  it('yield exactly those findings', async () => {
+    const repealed = noticeFile({ validity: 'repealed', repealInstrument: '{ title: 某决定 }' });
+    const { findings, marked } = await checkPages(pages, { [paths.notice]: repealed, [paths.rule]: ruleFile() });
+    expect(findings.map(({ rule, file }) => `${rule} ${file}`).sort()).toEqual(plantedPages.map(([rule, page]) => `${rule} ${page}index.html`).sort());
+    expect(findings.map(placeOf).sort()).toEqual(marked);
+  });
+
+  it('have a fault of every rule of the site', () => {
+    expect(plantedPages.map(([rule]) => rule).filter((rule) => rule !== 'LIFE-04')).toEqual(registry.filter(({ scope }) => scope === 'site').map(({ id }) => id));
+  });
+});
