@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commonRuns } from '../../../../src/search/client/common-runs.ts';
+import { makeExcerpt } from '../../../../src/search/client/excerpt.ts';
+import { squeeze, squeezed } from '../../../../src/search/client/normalise.ts';
+import { readState, writeState } from '../../../../src/search/client/page-state.ts';
+import { cutPassages } from '../../../../src/search/client/passages.ts';
+import { queryTokens, segmenterCutter } from '../../../../src/search/client/query-tokens.ts';
+import { statusText, understoodText } from '../../../../src/search/client/wording.ts';
+
+const han = fc.string({ unit: fc.constantFrom(...'政府信息公开条例，。、“”谁起草解读 Ａ1２<'), maxLength: 60 });
+
+describe('comparing', () => {
+  test('a squeezed text knows where each of its characters stood', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const { text: out, at } = squeeze(text);
+      expect(at).toHaveLength(out.length);
+      expect(at.every((place, index) => place < text.length && place >= (at[index - 1] ?? 0))).toBe(true);
+    }));
+    expect(squeezed('“谁起草、谁解读” ＡＢ１')).toBe('谁起草谁解读ab1');
+  });
+
+  test('the longest common run is the one that a search by hand finds', () => {
+    fc.assert(fc.property(han, han, (text, query) => {
+      const { runs, longest } = commonRuns(text, query);
+      let expected = 0;
+      for (let at = 0; at < text.length; at += 1) {
+        let length = 0;
+        while (at + length < text.length && query.includes(text.slice(at, at + length + 1))) length += 1;
+        expect(runs[at]).toBe(length);
+        expected = Math.max(expected, length);
+      }
+      expect(longest).toBe(expected);
+    }));
+  });
+});
+
+describe('excerpts', () => {
+  const token = (text: string) => ({ text, weight: 1, counts: true });
+
+  test('are whole clauses of the text, in order, with what was left out shown', () => {
+    fc.assert(fc.property(fc.array(han, { maxLength: 12 }), fc.constantFrom('信息', '解读', '谁起'), (lines, wanted) => {
+      const text = lines.join('。');
+      const shown = makeExcerpt(text, wanted, [token(wanted)]).map((part) => part.text).join('');
+      expect(text.replaceAll('\n', ' ')).toContain(shown.replace(/^……/, '').replace(/……$/, ''));
+      expect(shown.length).toBeLessThan(140);
+    }));
+  });
+
+  test('begin at a clause and mark a hit once, over the sign inside it', () => {
+    const text = `${'前文说的是别的事情，'.repeat(15)}按照“谁起草、谁解读”的原则，及时做好政策解读工作。${'后文也是别的事情，'.repeat(15)}`;
+    const parts = makeExcerpt(text, '谁起草谁解读', [token('起草'), token('解读')]);
+    expect(parts.filter(({ hit }) => hit).map((part) => part.text)).toEqual(['谁起草、谁解读', '解读']);
+    expect(parts[0]).toEqual({ text: '……', hit: false });
+    expect(parts.at(-1)).toEqual({ text: '……', hit: false });
+  });
+});
+
+describe('passages', () => {
+  const zero = '\u200b';
+
+  test('are cut at headings, know their chapter, and are free of what the indexer put in', () => {
+    const raw = ['通知', '. ', '第一章 ', '总则', '. ', '第一条 ', '为', '公开 ', '信息', '。 ', '一', '&lt;', '二', '。 ', '第二条 ', '本', '规则', '. ', '2025', '年', '。'].join(zero);
+    const anchors = [
+      { element: 'h3', id: 'ch-1', text: '第一章\u3000总则', location: 2 }, { element: 'h4', id: 'art-1', text: '第一条', location: 5 },
+      { element: 'p', id: 'art-1-p1', text: '为公开', location: 6 }, { element: 'h4', id: 'art-2', text: '第二条', location: 14 },
+    ];
+    expect(cutPassages({ raw_content: raw, anchors })).toEqual([
+      { anchor: null, heading: null, path: [], text: '通知' },
+      { anchor: 'ch-1', heading: '第一章 总则', path: [], text: '' },
+      { anchor: 'art-1', heading: '第一条', path: ['第一章 总则'], text: '为公开\n信息。\n一<二。' },
+      { anchor: 'art-2', heading: '第二条', path: ['第一章 总则'], text: '本规则\n2025年。' },
+    ]);
+  });
+
+  test('a fragment of another shape is refused, so that the page falls back', () => {
+    expect(() => cutPassages({ raw_content: '一', anchors: [{ element: 'h2', id: 'a', text: '一', location: 9 }] })).toThrow('anchors');
+    expect(() => cutPassages({} as never)).toThrow();
+  });
+});
+
+describe('tokens', () => {
+  test('words are asked for, questions are not, and borders of words only help', () => {
+    const needs = Object.fromEntries(queryTokens('突发事件多久报告', segmenterCutter()).map(({ text, need }) => [text, need]));
+    expect(needs).toMatchObject({ 突发: 'required', 事件: 'required', 报告: 'required', 件多: 'bonus', 久报: 'bonus' });
+    expect(needs).not.toHaveProperty('多久');
+  });
+
+  test('a query of stop words alone still asks for something', () => {
+    expect(queryTokens('怎么办', segmenterCutter()).every(({ need }) => need === 'required')).toBe(true);
+  });
+
+  test('without a segmenter every pair is asked for', () => {
+    expect(queryTokens('政务公开', (run) => new Set([...run].map((_, index) => index + 1))).map(({ text, need }) => [text, need])).toEqual([['政务', 'required'], ['务公', 'required'], ['公开', 'required']]);
+  });
+});
+
+describe('the address', () => {
+  const params = new Map([['validity', '有效性'], ['unit', '机关']]);
+
+  test('says query and filters, and reads back what it says', () => {
+    const state = { query: '谁起草 谁解读&', selection: { 有效性: ['现行有效', '已修改'], 机关: ['区政府'] } };
+    expect(readState(writeState(state, params), params)).toEqual(state);
+    expect(writeState({ query: ' ', selection: {} }, params)).toBe('');
+  });
+
+  test('knows no other filters', () => expect(readState('?q=a&other=b', params)).toEqual({ query: 'a', selection: {} }));
+});
+
+test('the status says how many, and what to do where there is nothing', () => {
+  expect(statusText({ total: 3, missing: null, answering: [] }, '停车', false)).toBe('找到 3 件与“停车”有关的文件和解读');
+  expect(statusText({ total: 0, missing: null, answering: [] }, '火星', false)).toMatch(/^没有找到与“火星”有关的内容。可以换一个说法/);
+  expect(statusText({ total: 0, missing: null, answering: ['a', 'b'] }, '停车', true)).toContain('不限定范围时有 2 件');
+  const key = { kind: 'number' as const, label: '和平政〔2099〕6号', choices: [], anchor: null };
+  expect(statusText({ total: 0, missing: key, answering: [] }, '和平政2099年6号', false)).toContain('没有找到文号为“和平政〔2099〕6号”的文件');
+  expect(understoodText([key, { kind: 'article', label: '第五条', choices: [], anchor: 'art-5' }])).toBe('按发文字号“和平政〔2099〕6号”和“第五条”查。');
+});
