@@ -15,12 +15,12 @@ export function findDoubts({ paragraphs, doubts: found }: RecognisedDocument, do
   }
   for (const problem of document.body.structure.problems) {
     const source = sourceOf.get(problem.line);
-    doubts.push({ line: source?.line ?? 0, text: problem.found, message: `序号不连续，此处应为${problem.expected}，原文如此，未改动` });
+    doubts.push({ line: source?.line ?? null, text: problem.found, message: `序号不连续，此处应为${problem.expected}，原文如此，未改动` });
   }
   for (const { kind, line, message } of document.problems) {
-    if (kind === 'prose' || kind === 'syntax' || kind === 'code' || kind === 'component') doubts.push({ line: sourceOf.get(line)?.line ?? 0, text: sourceOf.get(line)?.text ?? '', message });
+    if (kind === 'prose' || kind === 'syntax' || kind === 'code' || kind === 'component') doubts.push({ line: sourceOf.get(line)?.line ?? null, text: sourceOf.get(line)?.text ?? '', message });
   }
-  return doubts.sort((a, b) => a.line - b.line);
+  return doubts.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** 索引号：…, 发布机构：… as web pages print them above a document. */

@@ -1,5 +1,5 @@
 import { parseTrailingDate } from './trailing-date.ts';
-import { joinText } from './join-text.ts';
+import { joinAll, joinText } from './join-text.ts';
 import { annotationOf, endsOpen, endsSentence, isArticle, isDivision, isItem, isLabelled, isTabular, startsBlock } from './line-shapes.ts';
 import { displayWidth, type TextLine } from './text-line.ts';
 import { isUnitName } from './unit-names.ts';
@@ -23,6 +23,10 @@ const shortestPhrase = 12;
 const longestHeading = 26;
 /** 三、建立和完善责任追究制，加大惩戒力度 is a heading with a comma. */
 const longestItemHeading = 40;
+/** Characters of the beginning and the end of a paragraph that are looked at. */
+const reach = 200;
+/** Lines looked ahead for the end of a sentence. */
+const furthest = 40;
 /** Paragraphs on one line each are wider than any printed line. */
 const widestPrintedLine = 120;
 
@@ -32,24 +36,32 @@ const widestPrintedLine = 120;
  */
 export function joinLines(lines: readonly TextLine[], names: readonly string[] = []): SourceParagraph[] {
   const wrapping = findWrapping(lines);
-  const paragraphs: SourceParagraph[] = [];
+  const drafts: Draft[] = [];
   let skip = 0;
   lines.forEach((line, index) => {
     if (index < skip) return;
     const named = linesOfName(lines, index, names);
-    const current = paragraphs.at(-1);
+    const current = drafts.at(-1);
     if (named > 1) {
-      paragraphs.push(paragraphOf(lines.slice(index, index + named)));
+      drafts.push(lines.slice(index + 1, index + named).reduce(extend, draftOf(line)));
       skip = index + named;
-    } else if (current && goesOn(current, line, wrapping, () => finishes(lines, index))) {
-      current.text = joinText(current.text, line.text);
-      current.lines.push(line);
-    } else paragraphs.push(paragraphOf([line]));
+    } else if (current && goesOn(current, line, wrapping, () => finishes(lines, index))) extend(current, line);
+    else drafts.push(draftOf(line));
   });
-  return paragraphs;
+  return drafts.map(({ lines: own }) => ({ text: joinAll(own.map(({ text }) => text)), line: own[0]?.line ?? 0, lines: own }));
 }
 
-const paragraphOf = (lines: TextLine[]): SourceParagraph => ({ text: lines.reduce((text, line) => joinText(text, line.text), ''), line: lines[0]?.line ?? 0, lines });
+/** A paragraph while it grows: its beginning and its end are all that a decision needs, however long it gets. */
+interface Draft { lines: TextLine[]; head: string; tail: string }
+
+const draftOf = (line: TextLine): Draft => ({ lines: [line], head: line.text, tail: line.text });
+
+function extend(draft: Draft, line: TextLine): Draft {
+  if (draft.head.length < reach) draft.head = joinText(draft.head, line.text);
+  draft.tail = joinText(draft.tail.slice(-reach), line.text);
+  draft.lines.push(line);
+  return draft;
+}
 
 /** How many lines from here make up one of the names exactly. */
 function linesOfName(lines: readonly TextLine[], from: number, names: readonly string[]): number {
@@ -62,23 +74,24 @@ function linesOfName(lines: readonly TextLine[], from: number, names: readonly s
 }
 
 /** Whether `line` continues the paragraph above it. */
-function goesOn(paragraph: SourceParagraph, line: TextLine, wrapping: Wrapping | null, finishesBelow: () => boolean): boolean {
-  const above = paragraph.lines.at(-1);
+function goesOn({ lines, head, tail }: Draft, line: TextLine, wrapping: Wrapping | null, finishesBelow: () => boolean): boolean {
+  const above = lines.at(-1);
   if (!above || isTabular(line.text) || isTabular(above.text)) return false;
   // A page that ended in the middle of a sentence leaves blank lines, and may leave an indentation.
   if (line.indent >= 2 && !(line.afterPageBreak && !endsSentence(above.text))) return false;
   const isWrapped = wrapping !== null && !line.afterBlank && isFull(above, wrapping);
   // A reference may be broken before its number, a heading before its last words: 第九条第 / （一）、（二）项.
   if (isWrapped && wrapping.marksParagraphs && !endsSentence(above.text)) return true;
-  if (stands(line.text) || stands(above.text) || stands(paragraph.text)) return false;
+  if (stands(line.text) || stands(above.text) || stands(head)) return false;
   if (startsBlock(line.text)) return false;
-  if ((endsOpen(above.text) && paragraph.text.length >= shortestPhrase) || (!isBalanced(paragraph.text) && !endsSentence(above.text))) return true;
+  if ((endsOpen(above.text) && head.length >= shortestPhrase) || (!isBalanced(tail) && !endsSentence(above.text))) return true;
   if (isWrapped) return !endsSentence(above.text) || wrapping.marksParagraphs;
-  return isBrokenOff(paragraph.text) && !isLabelled(line.text) && finishesBelow();
+  return isBrokenOff(head, tail) && !isLabelled(line.text) && finishesBelow();
 }
 
 /** Lines that are complete by their form. */
 function stands(text: string): boolean {
+  if (text.length > reach) return false;
   const signed = parseTrailingDate(text)?.before;
   return isDivision(text) || annotationOf(text) !== undefined || signed === '' || (signed !== undefined && isUnitName(signed));
 }
@@ -89,13 +102,13 @@ const isFull = (line: TextLine, wrapping: Wrapping): boolean => line.indent + di
 const saysSomething = /应当|不得|必须|可以|负责|所称|本(?:办法|规定|细则|条例|规则|制度|方案)/;
 
 /** A sentence that stops without any sign. */
-const isBrokenOff = (text: string): boolean =>
-  !endsSentence(text) && (/[，。；]/u.test(text) || text.length >= longestHeading || (isArticle(text) && saysSomething.test(text))) && /[\p{Script=Han}\w%％]$/u.test(text) &&
-  !/[=＝]/.test(text) && !(isItem(text) && !text.includes('。') && text.length < longestItemHeading);
+const isBrokenOff = (head: string, tail: string): boolean =>
+  !endsSentence(tail) && (/[，。；]/u.test(head) || head.length >= longestHeading || (isArticle(head) && saysSomething.test(head))) && /[\p{Script=Han}\w%％]$/u.test(tail) &&
+  !/[=＝]/.test(head) && !(isItem(head) && !head.includes('。') && head.length < longestItemHeading);
 
 /** Whether the lines from here on come to the end of a sentence before anything else begins. */
 function finishes(lines: readonly TextLine[], from: number): boolean {
-  for (let index = from; index < lines.length; index += 1) {
+  for (let index = from; index < Math.min(lines.length, from + furthest); index += 1) {
     const line = lines[index];
     if (!line || stands(line.text) || (index > from && (startsBlock(line.text) || line.afterBlank || line.indent >= 2))) return false;
     if (/[。；：！？][”’）》]*$/u.test(line.text)) return true;

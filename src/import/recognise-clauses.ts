@@ -5,13 +5,13 @@ import type { DocumentReference } from '../domain/front-matter.ts';
 import { longDatePattern, parseLongDate } from '../domain/parse-long-date.ts';
 import { recogniseStructure } from '../domain/recognise-structure.ts';
 import { findRepeals } from '../domain/repeal-clauses.ts';
-import type { Evidence, Hints } from './evidence.ts';
+import type { Doubt, Evidence, Hints } from './evidence.ts';
 import type { SourceParagraph } from './join-lines.ts';
 
 interface Clauses {
   evidence: Evidence[];
   hints: Hints;
-  doubts: { line: number; text: string; message: string }[];
+  doubts: Doubt[];
 }
 
 /** What a text says in sentences: 依据 and 参照 in its opening, 同时废止, 施行 and 有效期. */
@@ -60,7 +60,7 @@ function effectOf(paragraphs: readonly SourceParagraph[]): Pick<Clauses, 'eviden
   const evidence: Evidence[] = [];
   if (expires) evidence.push({ field: 'dateExpires', value: expires.dateExpires, line: expires.line, quote: expires.quote, reason: null });
   if (term) evidence.push({ field: 'validityYears', value: term.validityYears, line: term.line, quote: term.quote, reason: null });
-  if (!effective) return { evidence: [...evidence, { field: 'dateEffective', value: 'notStated', line: 0, quote: '', reason: '全文没有施行日期的条款' }], hints: {} };
+  if (!effective) return { evidence: [...evidence, { field: 'dateEffective', value: 'notStated', line: null, quote: '', reason: '全文没有施行日期的条款' }], hints: {} };
   if (effective.daysAfter > 0) return { evidence, hints: { dateEffective: `原文第${effective.line}行为${effective.act ?? ''}之日起${effective.daysAfter}日后施行，请按${effective.act ?? ''}日期推算` } };
   const said = new Set(clauses.flatMap(({ dateEffective }) => dateEffective ?? []));
   const reason = said.size > 1 ? `原文有${said.size}处不同的施行日期，取最后一处` : null;

@@ -1,7 +1,7 @@
 import type { Unit } from '../domain/site.ts';
 import { genres } from '../domain/vocabulary/genres.ts';
 import { disclosureTypeOfMark } from '../domain/vocabulary/disclosure-type.ts';
-import type { Evidence, Hints } from './evidence.ts';
+import type { Doubt, Evidence, Hints } from './evidence.ts';
 import { joinLines, type SourceParagraph } from './join-lines.ts';
 import { isSecrecyMark } from './line-shapes.ts';
 import { takePageResidue } from './page-residue.ts';
@@ -20,7 +20,7 @@ export interface RecognisedDocument {
   moved: { title: TakenLine[]; docNumber: TakenLine[]; imprint: TakenLine[] };
   evidence: Evidence[];
   hints: Hints;
-  doubts: { line: number; text: string; message: string }[];
+  doubts: Doubt[];
 }
 
 /** Takes a text (LF) apart. An error is a full sentence: there is nothing to import, or it must not be. */
@@ -42,7 +42,7 @@ export function recogniseDocument(text: string, units: readonly Unit[]): Recogni
     moved: { title: head.title?.lines ?? [], docNumber: head.docNumber?.lines ?? [], imprint: foot.moved },
     evidence: [...headEvidence(head, paragraphs), ...issuer.evidence, ...formalEvidence(formalities), ...footEvidence(foot), ...clauses.evidence],
     hints: { ...issuer.hints, ...clauses.hints },
-    doubts: clauses.doubts,
+    doubts: [...issuer.doubts, ...clauses.doubts],
   };
 }
 

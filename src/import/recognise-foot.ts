@@ -14,8 +14,8 @@ export interface Foot {
   rest: TextLine[];
 }
 
-const ccLabel = /^(?:抄\s*送|抄\s*报)\s*[：:]\s*/;
-const printed = /\s*印\s*发\s*[。.]?$/;
+const ccLabel = /^抄\s{0,4}[送报]\s{0,4}[：:]/;
+const printed = /印\s{0,4}发\s{0,4}[。.]?$/;
 /** A block of 版记 is short; more than this between 抄送 and 印发 is text. */
 const longestBlock = 8;
 
@@ -28,11 +28,11 @@ export function recogniseFoot(lines: readonly TextLine[]): Foot {
   for (const line of inside) {
     (isRule(line.text) ? foot.strokes : foot.moved).push({ line: line.line, text: line.text });
   }
-  const [last] = inside.filter((line) => printed.test(line.text)).slice(-1);
+  const [last] = inside.filter((line) => isPrintedLine(line.text)).slice(-1);
   const copied = inside.filter((line) => line !== last && !isRule(line.text)).map((line) => line.text).join('');
-  foot.cc = copied.split(/抄\s*[送报]\s*[：:]/).flatMap((part) => part.split(/[，；,;。]/)).map((unit) => unit.trim()).filter(Boolean);
+  foot.cc = copied.split(/抄\s{0,4}[送报]\s{0,4}[：:]/).flatMap((part) => part.split(/[，；,;。]/)).map((unit) => unit.trim()).filter(Boolean);
   if (last) {
-    const { before, date } = parseTrailingDate(last.text.replace(printed, '')) ?? { before: '', date: null };
+    const { before, date } = parseTrailingDate(last.text.replace(printed, '').trimEnd()) ?? { before: '', date: null };
     foot.printedBy = before ? [before] : [];
     foot.dateDistributed = date;
   }
@@ -42,7 +42,7 @@ export function recogniseFoot(lines: readonly TextLine[]): Foot {
 
 /** The lines from 抄送 to 印发, or either alone; strokes beside them belong to them. */
 function findBlock(lines: readonly TextLine[]): { from: number; to: number } | undefined {
-  const end = lines.findLastIndex((line) => printed.test(line.text) && isPrintedLine(line.text));
+  const end = lines.findLastIndex((line) => isPrintedLine(line.text));
   const start = lines.findLastIndex((line, index) => ccLabel.test(line.text) && (end < 0 || index < end));
   const isOneBlock = start >= 0 && end > start && end - start < longestBlock;
   if (end < 0 && (start < 0 || lines.length - start > longestBlock || lines.slice(start + 1).some((line) => !isRule(line.text)))) return undefined;
@@ -55,6 +55,7 @@ function findBlock(lines: readonly TextLine[]): { from: number; to: number } | u
 
 /** `天津市人民政府办公厅　2023年2月1日印发`: a unit, a date, nothing else. */
 function isPrintedLine(text: string): boolean {
-  const trailing = parseTrailingDate(text.replace(printed, ''));
+  if (text.length > 100 || !printed.test(text)) return false;
+  const trailing = parseTrailingDate(text.replace(printed, '').trimEnd());
   return trailing !== undefined && /^[\p{Script=Han}（）、\s]{0,40}$/u.test(trailing.before);
 }

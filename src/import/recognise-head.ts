@@ -15,7 +15,7 @@ export interface Head {
 }
 
 const orderNumber = /^第\s*[\d〇零一二三四五六七八九十百]{1,6}\s*号$/;
-const signer = /\s*签发人\s*[：:].*$/;
+const signer = /签发人\s{0,4}[：:].*$/;
 
 /** Reads the head from the first lines of a document. What is not clearly part of it stays in the text. */
 export function recogniseHead(lines: readonly TextLine[]): Head {
@@ -58,7 +58,7 @@ function numberBelowNotes(lines: readonly TextLine[]): { index: number; number: 
 
 /** 发文字号 on a line of its own, perhaps in brackets, after its name or beside 签发人; 第15号 under 天津市人民政府令 is one with it. */
 function numberOf(line: TextLine, title: readonly TextLine[]): NonNullable<Head['docNumber']> | undefined {
-  const text = line.text.replace(signer, '').replace(/^[（(](.+)[）)]$/, '$1').replace(/^(?:发文字号|文号)\s*[：:]/, '').trim();
+  const text = line.text.replace(signer, '').trimEnd().replace(/^[（(](.+)[）)]$/, '$1').replace(/^(?:发文字号|文号)\s*[：:]/, '').trim();
   if (parseDocumentNumber(text)) return { text, lines: [taken(line)] };
   const order = title.length === 1 ? title[0] : undefined;
   if (order?.text.endsWith('令') && orderNumber.test(line.text)) return { text: order.text + line.text, lines: [taken(order), taken(line)] };

@@ -14,7 +14,7 @@ function block(report: ImportReport): string {
   return [
     head,
     ...section('识别', report.recognised.map(({ label, field, value, line, quote }) => `${label} ${field}：${show(value)}（第${line}行“${shorten(quote)}”）`)),
-    ...section('推定，请核对', report.guessed.map(({ label, field, value, line, reason }) => `${label} ${field}：${show(value)}（${line > 0 ? `第${line}行；` : ''}${reason}）`)),
+    ...section('推定，请核对', report.guessed.map(({ label, field, value, line, reason }) => `${label} ${field}：${show(value)}（${line === null ? '' : `第${line}行；`}${reason}）`)),
     ...section('取自缺省值文件', report.fromDefaults.map(({ label, field, value }) => `${label} ${field}：${show(value)}`)),
     ...section('缺省值与原文不同，已按原文', report.conflicts.map(({ label, field, text, defaults, line }) => `${label} ${field}：原文第${line}行为${show(text)}，缺省值为${show(defaults)}`)),
     ...section('待填', report.gaps.map(({ file, line, label, field, hint }) => `${file}:${line} ${label} ${field}：${hint}`)),
@@ -22,7 +22,7 @@ function block(report: ImportReport): string {
     ...section('删去', report.removed.map(({ kind, line, text }) => `第${line}行“${shorten(text)}”：${removedKinds[kind]}`)),
     ...section('丢失', report.lost.map(({ line, text }) => `第${line}行“${shorten(text)}”`)),
     ...section('统一写法', report.normalisations.map(({ label, count, lines }) => `${label}：${count} 处${lines.length > 0 ? `（第${lines.slice(0, 12).join('、')}${lines.length > 12 ? '…' : ''}行）` : ''}`)),
-    ...section('请核对', report.doubts.map(({ line, text, message }) => `第${line}行“${shorten(text)}”：${message}`)),
+    ...section('请核对', report.doubts.map(({ line, text, message }) => `${line === null ? '' : `第${line}行`}“${shorten(text)}”：${message}`)),
     ...(report.structure ? [`  结构：${structureLine(report.structure)}`] : []),
     ...(report.equality ? [`  文字核对：${equalityLine(report.equality)}`] : []),
     '',

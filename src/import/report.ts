@@ -16,7 +16,7 @@ export interface ImportReport {
   guessed: (FieldEntry & { reason: string })[];
   fromDefaults: { field: string; label: string; value: unknown }[];
   /** The text says otherwise than the defaults file; the text holds. */
-  conflicts: { field: string; label: string; text: unknown; defaults: unknown; line: number }[];
+  conflicts: { field: string; label: string; text: unknown; defaults: unknown; line: number | null }[];
   /** Fields to fill in, and where. */
   gaps: { field: string; label: string; file: string; line: number; hint: string }[];
   /** Lines taken out on purpose. */
@@ -28,7 +28,7 @@ export interface ImportReport {
   normalisations: { kind: NormalisationKind; label: string; count: number; lines: number[] }[];
   structure: StructureSummary | null;
   /** Places a person should look at. */
-  doubts: { line: number; text: string; message: string }[];
+  doubts: { line: number | null; text: string; message: string }[];
   equality: {
     isEqual: boolean;
     paragraphs: number;
@@ -37,7 +37,7 @@ export interface ImportReport {
   } | null;
 }
 
-export interface FieldEntry { field: string; label: string; value: unknown; line: number; quote: string }
+export interface FieldEntry { field: string; label: string; value: unknown; line: number | null; quote: string }
 
 export interface StructureSummary {
   parts: number;

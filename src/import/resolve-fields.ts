@@ -10,7 +10,7 @@ export interface ResolvedFields {
   guessed: (Evidence & { reason: string })[];
   fromDefaults: { field: keyof Policy; value: unknown }[];
   /** The text says otherwise than the defaults; the text holds. */
-  conflicts: { field: keyof Policy; text: unknown; defaults: unknown; line: number }[];
+  conflicts: { field: keyof Policy; text: unknown; defaults: unknown; line: number | null }[];
   gaps: { field: keyof Policy; hint: string }[];
 }
 

@@ -2,7 +2,7 @@ import { readDocument } from '../corpus/read-corpus.ts';
 import { PolicySchema, policyLabels, type Policy } from '../domain/policy.ts';
 import type { PolicyDocument } from '../corpus/document.ts';
 import { parseTrailingDate } from './trailing-date.ts';
-import { joinText } from './join-text.ts';
+import { joinAll } from './join-text.ts';
 import type { TakenLine } from './text-line.ts';
 
 /** Lines of the source that are not in the body, and why that is right: each of them is named in the report. */
@@ -48,16 +48,16 @@ export function compareTexts(source: string, mdx: string, listed: Listed): Equal
 function expectedParagraphs(source: string, { removed, moved, joined }: Listed): Paragraph[] {
   const gone = new Set([...removed, ...moved.title, ...moved.docNumber, ...moved.imprint].map(({ line }) => line));
   const goesOn = new Set(joined);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: { pieces: string[]; line: number }[] = [];
   source.split('\n').forEach((raw, index) => {
     const line = index + 1;
     const text = raw.trim();
     const above = paragraphs.at(-1);
     if (text === '' || gone.has(line)) return;
-    if (above && goesOn.has(line)) above.text = joinText(above.text, text);
-    else paragraphs.push({ text, line });
+    if (above && goesOn.has(line)) above.pieces.push(text);
+    else paragraphs.push({ pieces: [text], line });
   });
-  return paragraphs;
+  return paragraphs.map(({ pieces, line }) => ({ text: joinAll(pieces), line }));
 }
 
 function firstDifference(expected: readonly Paragraph[], found: readonly Paragraph[]): Equality['difference'] {
@@ -80,11 +80,12 @@ function firstDifferentCharacter(a: string, b: string): number {
 function lostLines(meta: Partial<Policy>, { title, docNumber, imprint }: Listed['moved']): TakenLine[] {
   const held = (lines: readonly TakenLine[], values: readonly (string | null | undefined)[], frame: RegExp): readonly TakenLine[] =>
     squeeze(lines.map(({ text }) => text).join(''), frame) === squeeze(values.join(''), frame) ? [] : lines;
-  const dates = imprint.flatMap(({ text }) => parseTrailingDate(text.replace(/\s*印\s*发\s*[。.]?$/, ''))?.date ?? []);
+  const printed = /印\s{0,4}发\s{0,4}[。.]?$/;
+  const dates = imprint.filter(({ text }) => printed.test(text) && !/^抄/.test(text)).flatMap(({ text }) => parseTrailingDate(text.replace(printed, '').trimEnd())?.date ?? []);
   return [
     ...held(title, [meta.title], /\s/g),
-    ...held(docNumber, [meta.docNumber], /[\s（()）]|(?:发文字号|文号)[：:]|签发人\s*[：:].*$/g),
-    ...held(imprint, [...(meta.cc ?? []), ...(meta.printedBy ?? [])], /\s|抄\s*[送报]|印\s*发|[：:，,；;。.]|[\d０-９〇零○一二三四五六七八九十]+\s*[年月日]/g),
+    ...held(docNumber, [meta.docNumber], /[\s（()）]|(?:发文字号|文号)[：:]|签发人\s{0,4}[：:].*$/g),
+    ...held(imprint, [...(meta.cc ?? []), ...(meta.printedBy ?? [])], /\s|抄\s{0,4}[送报]|印\s{0,4}发|[：:，,；;。.]|[\d０-９〇零○一二三四五六七八九十]+\s{0,4}[年月日]/g),
     ...(dates.every((date) => date === meta.dateDistributed) ? [] : imprint.slice(-1)),
   ];
 }

@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(folder)).each(seeds)('the real document $name', ({ n
     const { report, file } = imported();
     expect(Object.fromEntries(report.recognised.map(({ field, value }) => [field, value]))).toEqual(said);
     expect(file?.path).toBe(path);
-    for (const { line, quote } of report.recognised) expect(new TextDecoder().decode(bytesOf(name)).split('\n')[line - 1]).toContain(quote.split(/[／《》]/).find((part) => part !== '') ?? '');
+    for (const { line, quote } of report.recognised) expect(new TextDecoder().decode(bytesOf(name)).split('\n')[(line ?? 0) - 1]).toContain(quote.split(/[／《》]/).find((part) => part !== '') ?? '');
   });
 
   it('has a gap for its number only where the text has none', () => {
