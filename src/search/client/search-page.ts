@@ -3,6 +3,7 @@ import type { Selection } from './filter-index.ts';
 import { openIndex } from './open-index.ts';
 import type { Engine } from './pagefind.ts';
 import { readState, writeState, type PageState } from './page-state.ts';
+import { chosen, part } from './page-parts.ts';
 import { renderResult } from './render-results.ts';
 import { createSearcher, type Searcher, type SearchOutcome, type SearchResult } from './search-portal.ts';
 import { stockSearch } from './stock-search.ts';
@@ -145,16 +146,4 @@ function start(page: HTMLElement): void {
   });
   toForm(readState(location.search, params));
   void run();
-}
-
-function chosen(boxes: readonly HTMLInputElement[]): Selection {
-  const selection: Record<string, string[]> = {};
-  for (const box of boxes) if (box.checked) (selection[box.dataset['searchFilter'] ?? ''] ??= []).push(box.value);
-  return selection;
-}
-
-function part<T extends HTMLElement>(page: HTMLElement, selector: string, kind: abstract new (...args: never[]) => T): T {
-  const found = page.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`the search page has no ${selector}`);
-  return found;
 }

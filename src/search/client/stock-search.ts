@@ -1,11 +1,16 @@
 import type { Engine } from './pagefind.ts';
 import type { Selection } from './filter-index.ts';
+import { normalise } from './normalise.ts';
+import { segmenterCutter } from './query-tokens.ts';
 import type { SearchResult } from './search-portal.ts';
 
-/** What Pagefind finds by itself, for when the query layer fails: up to eight pages, each with its first three places. */
+/**
+ * What Pagefind finds by itself, for when the query layer fails: up to eight pages, each with its first three places. The query is cut into words
+ * here, since the instance does not.
+ */
 export async function stockSearch({ search }: Pick<Engine, 'search'>, query: string, selection: Selection): Promise<SearchResult[]> {
   const filters = Object.fromEntries(Object.entries(selection).filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: [...values] }]));
-  const { results } = await search(query, { filters });
+  const { results } = await search(words(query), { filters });
   const pages = await Promise.all(results.slice(0, 8).map((page) => page.data()));
   return pages.flatMap(({ url, meta, filters: marked, plain_excerpt: excerpt = '', sub_results: places = [] }) => {
     const title = meta['title'] ?? url;
@@ -15,4 +20,10 @@ export async function stockSearch({ search }: Pick<Engine, 'search'>, query: str
       excerpt: [{ text: place.plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), hit: false }],
     }));
   });
+}
+
+function words(query: string): string {
+  const text = normalise(query);
+  const ends = segmenterCutter()(text);
+  return [...text].map((character, index) => (ends.has(index + 1) ? `${character} ` : character)).join('').trim();
 }
