@@ -7,8 +7,7 @@ import { registry as rules } from '../checks/registry.ts';
 import { runChecks, runSiteChecks, type CheckResult } from '../checks/run-checks.ts';
 import type { Corpus } from '../corpus/document.ts';
 import { ContentFolderError, readCorpus } from '../corpus/read-corpus.ts';
-import { prepareEdition } from '../prepare/prepare-edition.ts';
-import { writeEdition } from '../prepare/write-edition.ts';
+import { releaseBodies } from '../corpus/release-bodies.ts';
 import { cacheOf, clearFolder, inputDigest, isUpToDate, stampBuild } from '../publish/build-inputs.ts';
 import { copyAttachments } from '../publish/copy-attachments.ts';
 import { acquireLock, LockedError } from '../publish/lock.ts';
@@ -18,6 +17,7 @@ import { recover, stagingOf, swapIn } from '../publish/swap.ts';
 import { indexSite } from '../search/index-site.ts';
 import { MissingGlyphError } from '../share-cards/fonts.ts';
 import { renderShareCards } from '../share-cards/render-share-cards.ts';
+import { placeData, prepareFiles } from './prepare-files.ts';
 import { resolveToday } from './today.ts';
 
 export interface BuildOptions { content: string; out: string; date: string | undefined; strict: boolean }
@@ -57,11 +57,14 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
     return 0;
   }
   const staging = stagingOf(out);
-  const editionDir = join(cacheDir, 'edition');
-  await clearFolder(editionDir);
+  const work = join(cacheDir, 'work');
+  await clearFolder(work);
   await clearFolder(staging);
-  const edition = await writeEdition(prepareEdition(corpus, date), editionDir);
+  const [editionDir, dataDir] = [join(work, 'edition'), join(work, 'data')];
+  const edition = await prepareFiles(corpus, date, { editionDir, dataDir });
+  releaseBodies(corpus);
   await render({ editionDir, outDir: staging, cacheDir: join(cacheDir, 'astro'), origin: edition.site.origin });
+  await placeData(edition, dataDir, staging);
   const missing = await copyAttachments(corpus, staging);
   for (const { file, line, column, name } of missing) say(`${file}:${line}:${column} 没有找到文件 ${name}，请放到文档所在的目录。`);
   if (missing.length > 0) return 1;

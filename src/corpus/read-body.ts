@@ -25,7 +25,8 @@ export function readBody(source: string, offsetLine: number, collection: Collect
   const pieces = tree ? (official ? cutPieces(tree, padded) : tree.children.map((node) => whole(node))) : [];
   const lines = pieces.map((piece) => piece.line);
   const body: Body = {
-    source: padded, offsetLine, tree, lines, pieces: pieces.map((piece) => piece.content),
+    // Everything of an official text is in its pieces; only that it could be read is asked of its tree.
+    source: padded, offsetLine, tree: tree && official ? { type: 'root', children: [] } : tree, lines, pieces: pieces.map((piece) => piece.content),
     structure: official ? recogniseStructure(lines) : { blocks: [], problems: [] },
     components: guarded.components, links: guarded.links,
     headings: tree ? headingAnchors(tree) : [],

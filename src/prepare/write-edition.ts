@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Edition } from '../domain/edition.ts';
+import type { Edition, PolicyPage } from '../domain/edition.ts';
 import { summariseInterpretation } from './prepare-interpretation.ts';
 import { summarisePage } from './prepare-page.ts';
 import { summarisePolicy } from './prepare-policy.ts';
 import type { PreparedEdition } from './prepare-edition.ts';
 
-/** Writes an edition below `folder`: one file a document, and `edition.json` last. */
-export async function writeEdition(prepared: PreparedEdition, folder: string): Promise<Edition> {
+/** Writes an edition below `folder`: one file a document, and `edition.json` last. `onPolicy` sees each policy while it is in memory. */
+export async function writeEdition(prepared: PreparedEdition, folder: string, onPolicy: (page: PolicyPage) => Promise<void> = async () => {}): Promise<Edition> {
   const made = new Set<string>();
   const write = async (name: string, value: unknown): Promise<void> => {
     const file = join(folder, name);
@@ -18,6 +18,7 @@ export async function writeEdition(prepared: PreparedEdition, folder: string): P
   const edition: Edition = { ...prepared.head, policies: [], interpretations: [], pages: [] };
   for (const page of prepared.policies()) {
     await write(`policies/${page.path}.json`, page);
+    await onPolicy(page);
     edition.policies.push(summarisePolicy(page));
   }
   for (const page of prepared.interpretations()) {

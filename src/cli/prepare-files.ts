@@ -1,0 +1,42 @@
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { policyRecord } from '../components/policy/policy-record.ts';
+import type { Corpus } from '../corpus/document.ts';
+import type { Edition, PolicyPage } from '../domain/edition.ts';
+import { prepareEdition } from '../prepare/prepare-edition.ts';
+import { writeEdition } from '../prepare/write-edition.ts';
+
+export interface PreparedFolders {
+  /** What pages are rendered from. */
+  editionDir: string;
+  /** `/policies/<path>.json`, waiting for the site. */
+  dataDir: string;
+}
+
+/**
+ * Writes the edition that pages are rendered from and, while each policy is in memory, its `/policies/<path>.json`:
+ * as a page of its own it would be read, parsed and written twice.
+ */
+export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir }: PreparedFolders): Promise<Edition> {
+  const prepared = prepareEdition(corpus, date);
+  const made = new Set<string>();
+  const writeData = async (page: PolicyPage): Promise<void> => {
+    const file = dataFile(dataDir, page.path);
+    if (!made.has(dirname(file))) made.add(dirname(file)) && (await mkdir(dirname(file), { recursive: true }));
+    await writeFile(file, `${JSON.stringify(policyRecord(page, prepared.head.site.origin))}\n`);
+  };
+  return writeEdition(prepared, editionDir, writeData);
+}
+
+/** Moves the data files into the rendered site. */
+export async function placeData({ policies }: Edition, dataDir: string, siteDir: string): Promise<void> {
+  for (const { path } of policies) {
+    const target = dataFile(siteDir, path);
+    await mkdir(dirname(target), { recursive: true });
+    const source = dataFile(dataDir, path);
+    // The site may lie on another disk than the working folder.
+    await rename(source, target).catch(() => copyFile(source, target));
+  }
+}
+
+const dataFile = (root: string, path: string): string => join(root, 'policies', `${path}.json`);
