@@ -25,5 +25,5 @@ export async function stockSearch({ search }: Pick<Engine, 'search'>, query: str
 function words(query: string): string {
   const text = normalise(query);
   const ends = segmenterCutter()(text);
-  return [...text].map((character, index) => (ends.has(index + 1) ? `${character} ` : character)).join('').trim();
+  return text.split('').map((unit, index) => (ends.has(index + 1) ? `${unit} ` : unit)).join('').trim();
 }
