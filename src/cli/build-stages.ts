@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readBuiltSite } from '../checks/built-site.ts';
@@ -8,7 +9,7 @@ import { runChecks, runSiteChecks, type CheckResult } from '../checks/run-checks
 import type { Corpus } from '../corpus/document.ts';
 import { ContentFolderError, readCorpus } from '../corpus/read-corpus.ts';
 import { releaseBodies } from '../corpus/release-bodies.ts';
-import { cacheOf, clearFolder, inputDigest, isUpToDate, stampBuild } from '../publish/build-inputs.ts';
+import { cacheOf, clearFolder, inputDigest, lastReport, stampBuild } from '../publish/build-inputs.ts';
 import { copyAttachments } from '../publish/copy-attachments.ts';
 import { acquireLock, LockedError } from '../publish/lock.ts';
 import { writeManifest } from '../publish/manifest.ts';
@@ -43,19 +44,21 @@ export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
 }
 
 async function buildLocked({ content, out, date: asked, strict }: BuildOptions): Promise<0 | 1 | 2> {
+  const cacheDir = cacheOf(projectRoot, out);
+  // The clock stands in for a sample's own date here: another day only costs a build that need not have been.
+  const digest = existsSync(content) ? await inputDigest(content, projectRoot, { date: resolveToday({ option: asked, now: () => new Date() }), strict }) : '';
+  const before = await lastReport(out, cacheDir, digest);
+  if (before !== undefined) {
+    say(`${before}内容没有变化，网站保持原样：${out}`);
+    return 0;
+  }
   const corpus = await readCorpus(content);
   const date = resolveToday({ option: asked, sampleDate: corpus.site.value?.sampleDate, now: () => new Date() });
   const checked = runChecks(corpus, rules, { date });
-  await report(checked, corpus);
+  const said = await report(checked, corpus);
   const verdict = stops(checked, strict);
   if (verdict) return verdict;
 
-  const cacheDir = cacheOf(projectRoot, out);
-  const digest = await inputDigest(corpus, projectRoot, date);
-  if (await isUpToDate(out, cacheDir, digest)) {
-    say(`内容没有变化，网站保持原样：${out}`);
-    return 0;
-  }
   const staging = stagingOf(out);
   const work = join(cacheDir, 'work');
   await clearFolder(work);
@@ -72,25 +75,28 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
   const index = await indexSite({ siteDir: staging, cacheDir: join(cacheDir, 'index') });
 
   const guarded = runSiteChecks(await readBuiltSite(staging), corpus, rules, { date });
-  await report(guarded, corpus);
+  const saidOfSite = await report(guarded, corpus);
   const refused = stops(guarded, strict);
   if (refused) return refused;
 
   const files = await writeManifest(staging);
   await swapIn(out);
-  await stampBuild(out, cacheDir, digest);
+  await stampBuild(out, cacheDir, digest, said + saidOfSite);
   say(`已发布 ${edition.policies.length} 件政策、${edition.interpretations.length} 件解读：${files} 个文件，${index.pages} 页可检索，分享图新制 ${cards.rendered} 张、沿用 ${cards.reused} 张。\n网站在 ${out}`);
   return 0;
 }
 
-async function report({ findings, crashes }: CheckResult, corpus: Corpus): Promise<void> {
+/** Says every finding, and returns what was said. */
+async function report({ findings, crashes }: CheckResult, corpus: Corpus): Promise<string> {
   const documents = new Set([...corpus.policies, ...corpus.interpretations, ...corpus.pages].map(({ file }) => file));
-  if (findings.length > 0) {
-    const sources = new Map<string, string>();
-    for (const { file } of findings) if (!sources.has(file)) sources.set(file, await readFile(file, 'utf8').catch(() => ''));
-    say(reportAsText({ findings, documents, sourceOf: (file) => sources.get(file) || undefined } as Parameters<typeof reportAsText>[0]));
-  }
-  for (const { rule, file, error } of crashes) say(`规则 ${rule} 运行出错${file ? `（${file}）` : ''}：${error.message}`);
+  const sources = new Map<string, string>();
+  for (const { file } of findings) if (!sources.has(file)) sources.set(file, await readFile(file, 'utf8').catch(() => ''));
+  const text = [
+    ...(findings.length > 0 ? [reportAsText({ findings, documents, sourceOf: (file) => sources.get(file) || undefined })] : []),
+    ...crashes.map(({ rule, file, error }) => `规则 ${rule} 运行出错${file ? `（${file}）` : ''}：${error.message}`),
+  ].map((part) => `${part}\n`).join('');
+  if (text) process.stdout.write(text);
+  return text;
 }
 
 function stops({ findings, crashes }: CheckResult, strict: boolean): 0 | 1 | 2 {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Corpus } from '../corpus/document.ts';
 import { compareText } from '../domain/finding.ts';
 import { manifestName } from './manifest.ts';
 
@@ -14,10 +13,10 @@ export const cacheOf = (projectRoot: string, outDir: string): string =>
  * Digest of everything the output depends on: content, code, locked packages, date. Two builds with the same digest have the same bytes,
  * so the second need not be made.
  */
-export async function inputDigest(corpus: Corpus, projectRoot: string, date: string): Promise<string> {
-  const hash = createHash('sha256').update(`${date}\n${process.version}\n`);
+export async function inputDigest(contentDir: string, projectRoot: string, options: { date: string; strict: boolean }): Promise<string> {
+  const hash = createHash('sha256').update(`${JSON.stringify(options)}\n${process.version}\n`);
   for (const [root, names] of [
-    [corpus.root, await listFiles(corpus.root)],
+    [contentDir, await listFiles(contentDir)],
     [projectRoot, [...(await listFiles(join(projectRoot, 'src'), 'src/')), ...(await listFiles(join(projectRoot, 'public'), 'public/')), 'astro.config.mjs', 'package-lock.json']],
   ] as const) {
     for (const name of names) hash.update(`${name}\n`).update(await readFile(join(root, name))).update('\n');
@@ -25,18 +24,23 @@ export async function inputDigest(corpus: Corpus, projectRoot: string, date: str
   return hash.digest('hex');
 }
 
-/** Whether the published site was built from these inputs and its manifest is still the one of that build. */
-export async function isUpToDate(outDir: string, cacheDir: string, digest: string): Promise<boolean> {
+/**
+ * What the build that published this site said of these inputs; undefined where the inputs are others, or the manifest of the site is no longer
+ * the one of that build.
+ */
+export async function lastReport(outDir: string, cacheDir: string, digest: string): Promise<string | undefined> {
   const manifest = await readFile(join(outDir, manifestName)).catch(() => undefined);
   const stamp = await readFile(join(cacheDir, 'stamp'), 'utf8').catch(() => '');
-  return manifest !== undefined && stamp === `${digest} ${createHash('sha256').update(manifest).digest('hex')}`;
+  const key = manifest && stampKey(digest, manifest);
+  return key && stamp.startsWith(key) ? stamp.slice(key.length) : undefined;
 }
 
-export async function stampBuild(outDir: string, cacheDir: string, digest: string): Promise<void> {
+export async function stampBuild(outDir: string, cacheDir: string, digest: string, report: string): Promise<void> {
   await mkdir(cacheDir, { recursive: true });
-  const manifest = await readFile(join(outDir, manifestName));
-  await writeFile(join(cacheDir, 'stamp'), `${digest} ${createHash('sha256').update(manifest).digest('hex')}`);
+  await writeFile(join(cacheDir, 'stamp'), stampKey(digest, await readFile(join(outDir, manifestName))) + report);
 }
+
+const stampKey = (digest: string, manifest: Buffer): string => `${digest} ${createHash('sha256').update(manifest).digest('hex')}\n`;
 
 export const clearFolder = async (folder: string): Promise<void> => {
   await rm(folder, { recursive: true, force: true });

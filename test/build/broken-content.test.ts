@@ -15,6 +15,22 @@ test('an empty new site builds', async () => {
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('lang="zh-CN"');
 });
 
+test('nothing changed: the site stays, and what was said of it is said again', async () => {
+  const content = await smallContent('same-content');
+  const out = join(output, 'same');
+  await rm(out, { recursive: true, force: true });
+  await writeContent(content, { 'stray.docx': 'x' });
+  const first = await runCli('build', '--content', content, '--out', out, '--date', '2026-11-20');
+  const second = await runCli('build', '--content', content, '--out', out, '--date', '2026-11-20');
+  expect([first.code, second.code]).toEqual([0, 0]);
+  expect(first.stdout).toContain('BODY-06');
+  expect(second.stdout).toContain('BODY-06');
+  expect(second.stdout).toContain('内容没有变化');
+  expect((await runCli('build', '--content', content, '--out', out, '--date', '2026-11-20', '--strict')).code).toBe(1);
+  writeFileSync(join(out, 'SHA256SUMS'), 'changed');
+  expect((await runCli('build', '--content', content, '--out', out, '--date', '2026-11-20')).stdout).toContain('已发布');
+});
+
 test('a fault stops the build with 1 and leaves the published site as it was', async () => {
   const content = await smallContent('faulty-content');
   const out = join(output, 'faulty');
