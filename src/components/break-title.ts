@@ -8,15 +8,15 @@ const clinging = /^(?:的|了|和|与|及|等|于|第|年|月|日|号|条)$/;
  * line as long as it fits, with the few words after it. The visible text stays the same.
  */
 export function breakTitle(title: string): string {
-  if (title !== lastTitle) {
-    lastTitle = title;
-    lastHtml = breakOnce(title);
+  let html = broken.get(title);
+  if (html === undefined) {
+    if (broken.size >= 20_000) broken.clear();
+    broken.set(title, (html = breakOnce(title)));
   }
-  return lastHtml;
+  return html;
 }
-/** A page sets its title twice, on the screen and in print; cutting it into words is slow. */
-let lastTitle = '';
-let lastHtml = '';
+/** A title stands on its page twice and on every list that holds it; cutting it into words is slow. */
+const broken = new Map<string, string>();
 
 const breakOnce = (title: string): string =>
   title.replace(/《[^《》]*》[^《》]{0,5}$|《[^《》]*》|[^《》]+|[《》]/g, (part) => (part.length > 1 && part.startsWith('《') ? `<span class="book">${breakWords(part)}</span>` : breakWords(part)));
