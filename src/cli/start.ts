@@ -1,5 +1,7 @@
-import { createServer } from 'node:http';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { parseBuildArguments } from './build-arguments.ts';
 import { build } from './build-stages.ts';
@@ -12,14 +14,14 @@ if (code !== 0) process.exit(code);
 
 const port = Number(process.env['PORT'] ?? 4321);
 const serve = sirv(out, { dev: true, etag: true });
+const notFound = await readFile(join(out, '404.html'));
 createServer((request, response) => {
   serve(request, response, () => {
-    request.url = '/404.html';
-    // The page of a missing address must say so to machines as well.
-    response.statusCode = 404;
-    serve(request, response, () => void response.end());
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   });
 }).on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用，可用 PORT=其他端口 npm start。\n` : `${error.message}\n`);
   process.exit(2);
-}).listen(port, () => process.stdout.write(`http://localhost:${port}/\n`));
+}).listen(port, function (this: Server) {
+  process.stdout.write(`http://localhost:${(this.address() as AddressInfo).port}/\n`);
+});
