@@ -31,7 +31,7 @@ async function shippedChromium(): Promise<string> {
   };
   const require = createRequire(import.meta.url);
   const path = await shipped.executablePath();
-  await inflate(join(dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'bin', 'al2023.tar.br'));
+  await inflate(join(dirname(require.resolve('@sparticuz/chromium')), '..', 'bin', 'al2023.tar.br'));
   setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
   const folder = mkdtempSync(join(tmpdir(), 'portal-fonts-'));
   const fonts = dirname(dirname(require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')));
