@@ -6,8 +6,7 @@ export default defineConfig({
   // The renderer that mdx brings shows the components authors use; documents themselves are data and never become modules.
   integrations: [mdx()],
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
 });

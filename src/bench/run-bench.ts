@@ -42,14 +42,16 @@ export async function runBench({ documents, parts: wanted, keep, say }: BenchOpt
 
 async function measureStages(folders: StageFolders, root: string, sample: string, wanted: ReadonlySet<Part>, say: (text: string) => void): Promise<Row[]> {
   const rows: Row[] = [];
-  const run = async (part: Part, stage: string, script: string, args: string[]): Promise<void> => {
+  const run = async (part: Part | 'publish', stage: string, script: string, args: string[]): Promise<void> => {
     const measured = await measure(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), ...args], projectRoot);
-    if (wanted.has(part)) rows.push({ stage, ...measured });
-    say(`${stage}：${measured.wall.toFixed(1)} 秒${wanted.has(part) ? '' : '（后面的阶段需要，不计）'}${measured.exitCode === 0 ? '' : `，退出码 ${measured.exitCode ?? '无'}`}`);
+    const shown = part !== 'publish' && wanted.has(part);
+    if (shown) rows.push({ stage, ...measured });
+    say(`${stage}：${measured.wall.toFixed(1)} 秒${shown ? '' : '（后面的阶段需要，不计）'}${measured.exitCode === 0 ? '' : `，退出码 ${measured.exitCode ?? '无'}`}`);
     if (measured.output.trim() && (measured.exitCode !== 0 || part !== 'check')) say(measured.output.trim().split('\n').slice(-8).map((line) => `  ${line}`).join('\n'));
   };
   const change = (): Promise<void> => appendFile(sample, '\n本规则由起草单位负责解释。\n');
   const prepare = (stage: string): Promise<void> => run('prepare', stage, '../cli/prepare.ts', ['--content', folders.content, '--out', folders.edition, '--date', benchDate]);
+  const publish = (): Promise<void> => run('publish', '发布', 'stages/publish.ts', [root]);
   const needs = (...names: Part[]): boolean => names.some((name) => wanted.has(name));
 
   if (needs('check')) await run('check', '检查', '../cli/check.ts', ['--content', folders.content, '--date', benchDate]);
@@ -59,8 +61,10 @@ async function measureStages(folders: StageFolders, root: string, sample: string
   if (needs('index')) await run('index', '检索', 'stages/index-pages.ts', [root]);
   if (needs('guard')) await run('guard', '核对成品（含重新读取内容）', 'stages/guard.ts', [root]);
   if (needs('render', 'index')) {
+    await publish();
     await run('render', '渲染，没有变化', 'stages/render.ts', [root]);
     if (needs('index')) await run('index', '检索，没有变化', 'stages/index-pages.ts', [root]);
+    await publish();
     await change();
     await prepare('准备页面数据，变了一件');
     await run('render', '渲染，变了一件', 'stages/render.ts', [root]);

@@ -9,8 +9,9 @@ import { runChecks, runSiteChecks, type CheckResult } from '../checks/run-checks
 import type { Corpus } from '../corpus/document.ts';
 import { ContentFolderError, readCorpus } from '../corpus/read-corpus.ts';
 import { releaseBodies } from '../corpus/release-bodies.ts';
-import { cacheOf, clearFolder, inputDigest, lastReport, stampBuild } from '../publish/build-inputs.ts';
+import { cacheOf, clearFolder, codeDigest, inputDigest, lastReport, stampBuild } from '../publish/build-inputs.ts';
 import { copyAttachments } from '../publish/copy-attachments.ts';
+import { recordPages } from '../publish/kept-pages.ts';
 import { acquireLock, LockedError } from '../publish/lock.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { projectRoot, render } from '../publish/render.ts';
@@ -46,7 +47,8 @@ export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
 async function buildLocked({ content, out, date: asked, strict }: BuildOptions): Promise<0 | 1 | 2> {
   const cacheDir = cacheOf(projectRoot, out);
   // The clock stands in for a sample's own date here: another day only costs a build that need not have been.
-  const digest = existsSync(content) ? await inputDigest(content, projectRoot, { date: resolveToday({ option: asked, now: () => new Date() }), strict }) : '';
+  const code = await codeDigest(projectRoot);
+  const digest = existsSync(content) ? await inputDigest(content, code, { date: resolveToday({ option: asked, now: () => new Date() }), strict }) : '';
   const before = await lastReport(out, cacheDir, digest);
   if (before !== undefined) {
     say(`${before}内容没有变化，网站保持原样：${out}`);
@@ -62,11 +64,11 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
   const staging = stagingOf(out);
   const work = join(cacheDir, 'work');
   await clearFolder(work);
-  await clearFolder(staging);
   const [editionDir, dataDir] = [join(work, 'edition'), join(work, 'data')];
   const edition = await prepareFiles(corpus, date, { editionDir, dataDir });
   releaseBodies(corpus);
-  await render({ editionDir, outDir: staging, cacheDir: join(cacheDir, 'astro'), origin: edition.site.origin });
+  const kept = { published: out, cacheDir, code };
+  await render({ editionDir, outDir: staging, origin: edition.site.origin, ...kept });
   await placeData(edition, dataDir, staging);
   const missing = await copyAttachments(corpus, staging);
   for (const { file, line, column, name } of missing) say(`${file}:${line}:${column} 没有找到文件 ${name}，请放到文档所在的目录。`);
@@ -81,6 +83,7 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
 
   const files = await writeManifest(staging);
   await swapIn(out);
+  await recordPages(editionDir, kept);
   await stampBuild(out, cacheDir, digest, said + saidOfSite);
   say(`已发布 ${edition.policies.length} 件政策、${edition.interpretations.length} 件解读：${files} 个文件，${index.pages} 页可检索，分享图新制 ${cards.rendered} 张、沿用 ${cards.reused} 张。\n网站在 ${out}`);
   return 0;

@@ -2,7 +2,7 @@ import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { policyRecord } from '../components/policy/policy-record.ts';
 import type { Corpus } from '../corpus/document.ts';
-import type { Edition, PolicyPage } from '../domain/edition.ts';
+import type { Edition, PreparedPolicy } from '../domain/edition.ts';
 import { prepareEdition } from '../prepare/prepare-edition.ts';
 import { writeEdition } from '../prepare/write-edition.ts';
 
@@ -20,7 +20,7 @@ export interface PreparedFolders {
 export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir }: PreparedFolders): Promise<Edition> {
   const prepared = prepareEdition(corpus, date);
   const made = new Set<string>();
-  const writeData = async (page: PolicyPage): Promise<void> => {
+  const writeData = async (page: PreparedPolicy): Promise<void> => {
     const file = dataFile(dataDir, page.path);
     if (!made.has(dirname(file))) made.add(dirname(file)) && (await mkdir(dirname(file), { recursive: true }));
     await writeFile(file, `${JSON.stringify(policyRecord(page, prepared.head.site.origin))}\n`);

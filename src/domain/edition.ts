@@ -91,13 +91,14 @@ export interface PolicyPage extends PolicySummary {
   body: PageBlock[];
   /** Margin notes by article anchor (`art-4`). */
   glosses: Record<string, Gloss[]>;
-  /** Interpretation sections that are not about one article. */
-  text: string;
   /** Characters without white space. */
   characters: number;
   /** Document numbers the text cites, normalised, for search keys. */
   citedNumbers: string[];
 }
+
+/** With the whole text, which `/policies/<path>.json` holds and the page, made of blocks, need not read. */
+export type PreparedPolicy = PolicyPage & { text: string };
 
 /** A relation as the reader sees it, resolved where the other document is in this portal. */
 export interface Relation {
@@ -134,8 +135,9 @@ export type Shown<T> = T extends unknown ? Omit<T, 'source' | 'line' | 'column' 
 /** Blocks of `structure.ts` with what is shown in place of the bare text. */
 export type PageBlock = Shown<Title> | Shown<Division> | Shown<Heading> | PageArticle | PageParagraph | PageOpaque;
 export type PageArticle = Shown<Omit<Article, 'content'>> & { content: (PageParagraph | PageOpaque)[] };
-export type PageParagraph = Shown<Omit<Paragraph, 'items'>> & { prose: Prose; items: PageItem[] };
-export type PageItem = Shown<Omit<Item, 'items'>> & { prose: Prose; items: PageItem[] };
+/** `prose` is there only where the paragraph is more than its bare text. */
+export type PageParagraph = Shown<Omit<Paragraph, 'items'>> & { prose?: Prose; items: PageItem[] };
+export type PageItem = Shown<Omit<Item, 'items'>> & { prose?: Prose; items: PageItem[] };
 export type PageOpaque = Shown<Opaque> & { prose: Prose };
 export type { Block };
 

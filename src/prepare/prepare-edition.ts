@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/document.ts';
-import type { Edition, InterpretationPage, PlainPage, PolicyPage } from '../domain/edition.ts';
+import type { Edition, InterpretationPage, PlainPage, PreparedPolicy } from '../domain/edition.ts';
 import { isOriginalForm } from '../domain/vocabulary/interpretation.ts';
 import { prepareInterpretation, summariseInterpretation, type Explanation } from './prepare-interpretation.ts';
 import { preparePage } from './prepare-page.ts';
@@ -10,7 +10,7 @@ import { createResolver } from './resolve.ts';
 export interface PreparedEdition {
   head: Pick<Edition, 'date' | 'site' | 'units'>;
   /** One at a time, so that no more than one document's page is in memory. */
-  policies(): Generator<PolicyPage>;
+  policies(): Generator<PreparedPolicy>;
   interpretations(): Generator<InterpretationPage>;
   pages(): Generator<PlainPage>;
 }
@@ -30,7 +30,7 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
   const companions = new Map<string, InterpretationPage[]>();
   for (const { page } of interpretations) for (const policy of page.policies) companions.set(policy.path, [...(companions.get(policy.path) ?? []), page]);
   const citations = citedBy(corpus, resolver);
-  const policyPage = (document: Corpus['policies'][number]): PolicyPage => withDigest(preparePolicy(document, {
+  const policyPage = (document: Corpus['policies'][number]): PreparedPolicy => withDigest(preparePolicy(document, {
     resolver, explanations: explanations.get(document.path) ?? [], companions: (companions.get(document.path) ?? []).map(summariseInterpretation), citedBy: citations.get(document.path) ?? [],
   }), site);
   const interpretationPages = interpretations.map(({ page }) => withDigest(page, site));

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { PolicyDocument } from '../corpus/document.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import { findDocumentNumbers } from '../domain/find-document-numbers.ts';
-import type { Gloss, InterpretationSummary, PageBlock, PageItem, PageOpaque, PageParagraph, PolicyPage, PolicySummary, Relation, Shown } from '../domain/edition.ts';
+import type { Gloss, InterpretationSummary, PageBlock, PageItem, PageOpaque, PageParagraph, PolicyPage, PolicySummary, PreparedPolicy, Relation, Shown } from '../domain/edition.ts';
 import type { DocumentReference } from '../domain/front-matter.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Block, Item, Opaque, Paragraph } from '../domain/structure.ts';
@@ -11,7 +11,7 @@ import { effectiveDate, expiryDate } from '../domain/validity.ts';
 import { hasPublicBody } from '../domain/vocabulary/disclosure-type.ts';
 import type { Explanation } from './prepare-interpretation.ts';
 import type { Resolver } from './resolve.ts';
-import { blockProse, inlineProse } from './to-prose.ts';
+import { blockProse, escapeHtml, inlineProse } from './to-prose.ts';
 
 interface Surroundings {
   resolver: Resolver;
@@ -21,7 +21,7 @@ interface Surroundings {
 }
 
 /** The page of one policy. The body of an on-request or withheld document never gets here. */
-export function preparePolicy(document: PolicyDocument, { resolver, explanations, companions, citedBy }: Surroundings): PolicyPage {
+export function preparePolicy(document: PolicyDocument, { resolver, explanations, companions, citedBy }: Surroundings): PreparedPolicy {
   const meta = document.meta as Policy;
   const isPublic = hasPublicBody(meta.disclosureType);
   const blocks = isPublic ? document.body.structure.blocks : [];
@@ -53,7 +53,7 @@ export function preparePolicy(document: PolicyDocument, { resolver, explanations
 
 /** What lists need of a page. */
 export function summarisePolicy(page: PolicyPage): PolicySummary {
-  const { fields: _fields, coDrafters: _c, redactions: _r, relations: _rel, companions: _comp, body: _b, glosses: _g, text: _t, characters: _ch, citedNumbers: _n, ...summary } = page;
+  const { fields: _fields, coDrafters: _c, redactions: _r, relations: _rel, companions: _comp, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, ...summary } = page;
   return summary;
 }
 
@@ -74,8 +74,8 @@ function pageBlock(block: Block, document: PolicyDocument): PageBlock {
   }
 }
 
-const paragraph = (each: Paragraph, document: PolicyDocument): PageParagraph => ({ ...shown(each), prose: proseOf(each.source, each.from, document), items: each.items.map((item) => pageItem(item, document)) });
-const pageItem = (item: Item, document: PolicyDocument): PageItem => ({ ...shown(item), prose: proseOf(item.source, item.from, document), items: item.items.map((child) => pageItem(child, document)) });
+const paragraph = (each: Paragraph, document: PolicyDocument): PageParagraph => ({ ...shown(each), ...proseOf(each, document), items: each.items.map((item) => pageItem(item, document)) });
+const pageItem = (item: Item, document: PolicyDocument): PageItem => ({ ...shown(item), ...proseOf(item, document), items: item.items.map((child) => pageItem(child, document)) });
 
 const opaque = (each: Opaque, document: PolicyDocument): PageOpaque => {
   const piece = document.body.pieces[each.source];
@@ -88,10 +88,10 @@ function shown<T extends { source: number; line: number; column: number }>(block
   return rest as unknown as Shown<T>;
 }
 
-function proseOf(source: number, from: number, document: PolicyDocument): PageParagraph['prose'] {
+function proseOf({ source, from, text }: Paragraph | Item, document: PolicyDocument): Pick<PageParagraph, 'prose'> {
   const piece = document.body.pieces[source];
-  if (Array.isArray(piece)) return inlineProse(piece as PhrasingContent[], from);
-  return blockProse(piece ? [piece as RootContent] : []);
+  const prose = Array.isArray(piece) ? inlineProse(piece as PhrasingContent[], from) : blockProse(piece ? [piece as RootContent] : []);
+  return 'html' in prose && prose.html === escapeHtml(text) ? {} : { prose };
 }
 
 function glossesByArticle(explanations: Explanation[], anchors: Set<string>): Record<string, Gloss[]> {

@@ -97,4 +97,5 @@ function trimEnds(content: PhrasingContent[]): PhrasingContent[] {
   return nodes;
 }
 
-const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
+/** Text as the HTML of its paragraph. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);

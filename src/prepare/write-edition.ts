@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Edition, PolicyPage } from '../domain/edition.ts';
+import type { Edition, PolicyPage, PreparedPolicy } from '../domain/edition.ts';
 import { summariseInterpretation } from './prepare-interpretation.ts';
 import { summarisePage } from './prepare-page.ts';
 import { summarisePolicy } from './prepare-policy.ts';
 import type { PreparedEdition } from './prepare-edition.ts';
 
 /** Writes an edition below `folder`: one file a document, and `edition.json` last. `onPolicy` sees each policy while it is in memory. */
-export async function writeEdition(prepared: PreparedEdition, folder: string, onPolicy: (page: PolicyPage) => Promise<void> = async () => {}): Promise<Edition> {
+export async function writeEdition(prepared: PreparedEdition, folder: string, onPolicy: (page: PreparedPolicy) => Promise<void> = async () => {}): Promise<Edition> {
   const made = new Set<string>();
   const write = async (name: string, value: unknown): Promise<void> => {
     const file = join(folder, name);
@@ -17,9 +17,10 @@ export async function writeEdition(prepared: PreparedEdition, folder: string, on
   // Documents come in the order of the corpus, which is sorted; each is let go once its summary is taken.
   const edition: Edition = { ...prepared.head, policies: [], interpretations: [], pages: [] };
   for (const page of prepared.policies()) {
-    await write(`policies/${page.path}.json`, page);
     await onPolicy(page);
-    edition.policies.push(summarisePolicy(page));
+    const { text: _text, ...shown } = page;
+    await write(`policies/${page.path}.json`, shown satisfies PolicyPage);
+    edition.policies.push(summarisePolicy(shown));
   }
   for (const page of prepared.interpretations()) {
     await write(`interpretations/${page.path}.json`, page);

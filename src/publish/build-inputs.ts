@@ -9,18 +9,22 @@ import { manifestName } from './manifest.ts';
 export const cacheOf = (projectRoot: string, outDir: string): string =>
   join(projectRoot, '.portal', `${basename(outDir)}-${createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 12)}`);
 
+/** Digest of what the pages are made by: code, static files, locked packages, Node. */
+export async function codeDigest(projectRoot: string): Promise<string> {
+  const names = [...(await listFiles(join(projectRoot, 'src'), 'src/')), ...(await listFiles(join(projectRoot, 'public'), 'public/')), 'astro.config.mjs', 'package-lock.json'];
+  return digestFiles(projectRoot, names, process.version);
+}
+
 /**
- * Digest of everything the output depends on: content, code, locked packages, date. Two builds with the same digest have the same bytes,
+ * Digest of everything the output depends on: content, code, date. Two builds with the same digest have the same bytes,
  * so the second need not be made.
  */
-export async function inputDigest(contentDir: string, projectRoot: string, options: { date: string; strict: boolean }): Promise<string> {
-  const hash = createHash('sha256').update(`${JSON.stringify(options)}\n${process.version}\n`);
-  for (const [root, names] of [
-    [contentDir, await listFiles(contentDir)],
-    [projectRoot, [...(await listFiles(join(projectRoot, 'src'), 'src/')), ...(await listFiles(join(projectRoot, 'public'), 'public/')), 'astro.config.mjs', 'package-lock.json']],
-  ] as const) {
-    for (const name of names) hash.update(`${name}\n`).update(await readFile(join(root, name))).update('\n');
-  }
+export const inputDigest = async (contentDir: string, code: string, options: { date: string; strict: boolean }): Promise<string> =>
+  digestFiles(contentDir, await listFiles(contentDir), `${JSON.stringify(options)}\n${code}`);
+
+async function digestFiles(root: string, names: string[], salt: string): Promise<string> {
+  const hash = createHash('sha256').update(`${salt}\n`);
+  for (const name of names) hash.update(`${name}\n`).update(await readFile(join(root, name))).update('\n');
   return hash.digest('hex');
 }
 

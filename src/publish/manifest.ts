@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -17,6 +17,9 @@ export async function writeManifest(siteDir: string): Promise<number> {
   return names.length;
 }
 
+/** Digests by file name. */
+export const readManifest = (text: string): Map<string, string> => new Map(text.split('\n').filter(Boolean).map((row) => [row.slice(66), row.slice(0, 64)]));
+
 export interface Verification {
   files: number;
   /** Listed but not there. */
@@ -31,7 +34,7 @@ export interface Verification {
 export async function verifyManifest(siteDir: string): Promise<Verification | undefined> {
   const text = await readFile(join(siteDir, manifestName), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const listed = new Map(text.split('\n').filter(Boolean).map((row) => [row.slice(66), row.slice(0, 64)]));
+  const listed = readManifest(text);
   const present = await listSite(siteDir);
   const altered: string[] = [];
   for (const name of present) {
@@ -42,10 +45,12 @@ export async function verifyManifest(siteDir: string): Promise<Verification | un
   return { files: listed.size, missing: [...listed.keys()].filter((name) => !there.has(name)), altered, extra: present.filter((name) => !listed.has(name)) };
 }
 
+/** Pages are small: one read and one call. A large attachment goes through in pieces. */
 async function sha256(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+  if (statSync(file).size <= 8_000_000) return hash('sha256', readFileSync(file));
+  const digest = createHash('sha256');
+  await pipeline(createReadStream(file), digest);
+  return digest.digest('hex');
 }
 
 async function listSite(siteDir: string): Promise<string[]> {

@@ -1,24 +1,46 @@
+import { cp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
+import { offerPublishedPages, takeOverPages, type KeptFrom } from './kept-pages.ts';
 
 /** Root of the generator: where `astro.config.mjs` and `src/pages` are. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface RenderOptions {
+export interface RenderOptions extends KeptFrom {
   editionDir: string;
+  /** Where the pages go; nothing is there yet. */
   outDir: string;
-  cacheDir: string;
   /** Canonical origin of the site. */
   origin: string;
 }
 
-/** Renders an edition to static files. Pages whose digest and code are unchanged come from the cache. */
-export async function render({ editionDir, outDir, cacheDir, origin }: RenderOptions): Promise<void> {
+/**
+ * Renders an edition to static files. Pages that the published site shows with the same key are not rendered: they are taken over from there.
+ * Astro works below `cacheDir`, on the disk of its own chunks, which it moves and cannot copy.
+ */
+export async function render({ editionDir, outDir, published, cacheDir, code, origin }: RenderOptions): Promise<void> {
+  const offered = await offerPublishedPages(editionDir, { published, cacheDir, code });
   process.env['PORTAL_EDITION'] = editionDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const rendered = join(cacheDir, 'rendered');
+  await rm(rendered, { recursive: true, force: true });
   const config: AstroInlineConfig = {
-    root: projectRoot, outDir, cacheDir, site: origin,
-    logLevel: 'warn', vite: { cacheDir: `${cacheDir}/vite`, logLevel: 'error' },
+    root: projectRoot, outDir: rendered, cacheDir: join(cacheDir, 'astro'), site: origin,
+    logLevel: 'warn', vite: { cacheDir: join(cacheDir, 'astro/vite'), logLevel: 'error' },
   };
   await build(config);
+  await moveFolder(rendered, outDir);
+  await takeOverPages(offered, editionDir, published, outDir);
+}
+
+async function moveFolder(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true, force: true });
+  }
 }

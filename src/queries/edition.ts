@@ -6,20 +6,20 @@ import type { Edition, InterpretationPage, PlainPage, PolicyPage } from '../doma
  * The only door from pages to content: reads the edition that the check side prepared.
  * The folder comes in by `PORTAL_EDITION`. Summaries are read once; a document only when its page is rendered.
  */
-const folder = (): string => {
+export const editionFolder = (): string => {
   const dir = process.env['PORTAL_EDITION'];
   if (!dir) throw new Error('PORTAL_EDITION is not set: pages are rendered from a prepared edition (npm run build prepares one)');
   return dir;
 };
 
-const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(folder(), ...path), 'utf8')) as T;
+const readJson = <T>(...path: string[]): T => JSON.parse(readFileSync(join(editionFolder(), ...path), 'utf8')) as T;
 
 let edition: Edition | undefined;
-let editionFolder: string | undefined;
+let readFrom: string | undefined;
 
 export function getEdition(): Edition {
-  if (!edition || editionFolder !== folder()) {
-    editionFolder = folder();
+  if (!edition || readFrom !== editionFolder()) {
+    readFrom = editionFolder();
     edition = readJson<Edition>('edition.json');
   }
   return edition;

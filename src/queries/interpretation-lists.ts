@@ -9,7 +9,7 @@ import { perEdition } from './per-edition.ts';
 /** A value by which interpretations are narrowed: a form or the unit that wrote them. */
 export interface InterpretationValue { facet: 'form' | 'unit'; id: string; label: string; url: string; count: number; items: InterpretationSummary[] }
 export interface InterpretationFacet { id: 'form' | 'unit'; label: string; values: InterpretationValue[] }
-export interface InterpretationList { list: ListPage<InterpretationSummary>; value: InterpretationValue | null; cacheKey: string }
+export interface InterpretationList { list: ListPage<InterpretationSummary>; value: InterpretationValue | null; key: string }
 
 /** Newest first. */
 export const newestInterpretations = perEdition((edition: Edition): InterpretationSummary[] =>
@@ -37,7 +37,7 @@ export const interpretationFacetLists = perEdition((edition) =>
 function listsOf(edition: Edition, items: InterpretationSummary[], base: string, value: InterpretationValue | null): InterpretationList[] {
   const frame = frameKey(edition);
   return paginate(items, base).map((list) => ({
-    list, value, cacheKey: pageKey(frame, list.url, list.total, list.items.map(({ digest }) => digest)),
+    list, value, key: pageKey(frame, list.url, list.total, list.items.map(({ digest }) => digest)),
   }));
 }
 

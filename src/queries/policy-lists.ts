@@ -10,7 +10,7 @@ export interface PolicyList {
   list: ListPage<PolicySummary>;
   /** The value it is narrowed to; null for the whole list. */
   value: FacetValue | null;
-  cacheKey: string;
+  key: string;
 }
 
 /** Pages of the whole list, at least one. */
@@ -23,7 +23,7 @@ export const facetLists = perEdition((edition): PolicyList[] =>
 function listsOf(edition: Edition, policies: PolicySummary[], base: string, value: FacetValue | null): PolicyList[] {
   const frame = frameKey(edition);
   return paginate(policies, base).map((list) => ({
-    list, value, cacheKey: pageKey(frame, list.url, list.total, list.items.map(({ digest }) => digest)),
+    list, value, key: pageKey(frame, list.url, list.total, list.items.map(({ digest }) => digest)),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { PageBlock, PageItem, PageParagraph, PolicyPage } from '../../domain/edition.ts';
+import type { PageBlock, PageItem, PageParagraph, PolicyPage, Prose } from '../../domain/edition.ts';
 import type { ParagraphRole } from '../../domain/structure.ts';
 import { breakTitle, escapeHtml } from '../break-title.ts';
 import { htmlCollector, type HtmlCollector, type HtmlPart } from '../html-parts.ts';
@@ -63,19 +63,21 @@ function writeTopParagraph(out: HtmlCollector, paragraph: PageParagraph): void {
   out.add('</div>');
 }
 
-function writeParagraph(out: HtmlCollector, { anchor, prose, items }: PageParagraph, className = ''): void {
+function writeParagraph(out: HtmlCollector, { anchor, text, prose, items }: PageParagraph, className = ''): void {
   out.add(`<p${anchor === null ? '' : ` id="${anchor}"`}${className && ` class="${className}"`}>`);
-  out.prose(prose);
+  writeText(out, text, prose);
   out.add('</p>');
   if (items.length > 0) writeItems(out, items);
 }
+
+const writeText = (out: HtmlCollector, text: string, prose?: Prose): void => (prose ? out.prose(prose) : out.add(escapeHtml(text)));
 
 /** 项 and 目; the label stays part of the text. */
 function writeItems(out: HtmlCollector, items: PageItem[]): void {
   out.add('<ol class="items">');
   for (const item of items) {
     out.add(`<li${item.anchor === null ? '' : ` id="${item.anchor}"`}><p>`);
-    out.prose(item.prose);
+    writeText(out, item.text, item.prose);
     out.add('</p>');
     if (item.items.length > 0) writeItems(out, item.items);
     out.add('</li>');

@@ -1,4 +1,4 @@
-import type { PageBlock, PageItem, PageOpaque, PageParagraph, PolicyPage } from '../../domain/edition.ts';
+import type { PageBlock, PageItem, PageOpaque, PageParagraph, PolicyPage, PreparedPolicy } from '../../domain/edition.ts';
 import { absolute } from '../../domain/urls.ts';
 import { disclosureTypes, hasPublicBody } from '../../domain/vocabulary/disclosure-type.ts';
 import { documentClasses } from '../../domain/vocabulary/genres.ts';
@@ -13,7 +13,7 @@ const license = '具有立法、行政、司法性质的官方文件不受著作
  * `/policies/<path>.json`: the document for machines. The first names are those of the 广东省政府信息公开平台; the rest is ours.
  * Every field equals what the page shows. A document that is not published has no text, articles or attachments here either.
  */
-export function policyRecord(policy: PolicyPage, origin: string): Record<string, unknown> {
+export function policyRecord(policy: PreparedPolicy, origin: string): Record<string, unknown> {
   const url = absolute(origin, policy.url);
   return {
     ...platformFields(policy, origin),

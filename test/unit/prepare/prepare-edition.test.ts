@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { documentHtml } from '../../../src/components/policy/document-html.ts';
 import type { PolicyPage } from '../../../src/domain/edition.ts';
 import { prepareEdition } from '../../../src/prepare/prepare-edition.ts';
 import { interpretationFile, noticeFields, documentFile, interpretationBody, paths, readScenario, ruleBody, ruleFile, today, type Files } from '../../support/scenario.ts';
@@ -26,12 +27,12 @@ test("the drafter's explanation stands before an expert's, whatever their file n
 test('an item keeps its label in its text and its anchor from the article', async () => {
   const { rule } = await prepare();
   const article = rule.body.find((block) => block.kind === 'article' && block.anchor === 'art-3');
-  expect(article).toMatchObject({ content: [{ anchor: 'art-3-p1', prose: { html: '停车收费按照下列规定执行：' }, items: [{ anchor: 'art-3-p1-i1', prose: { html: '（一）首个小时三元；' } }, { anchor: 'art-3-p1-i2' }] }] });
+  expect(article).toMatchObject({ content: [{ anchor: 'art-3-p1', text: '停车收费按照下列规定执行：', items: [{ anchor: 'art-3-p1-i1', text: '（一）首个小时三元；' }, { anchor: 'art-3-p1-i2' }] }] });
 });
 
 test('signs of HTML in a text are words', async () => {
   const { rule } = await prepare({ [paths.rule]: ruleFile({}, ruleBody.replace('首个小时三元', '首个小时 &lt;b>三元 &amp; 更多')) });
-  expect(JSON.stringify(rule.body)).toContain('（一）首个小时 &lt;b&gt;三元 &amp; 更多；');
+  expect(documentHtml(rule).join('')).toContain('（一）首个小时 &lt;b&gt;三元 &amp; 更多；');
 });
 
 test('a component is left as a node of the tree, its article label dropped', async () => {

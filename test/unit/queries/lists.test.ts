@@ -92,14 +92,14 @@ describe('pages of the list of policies', () => {
 
   it('change their key when a document on them changes, and only then', () => {
     const changed = { ...many, policies: many.policies.map((each) => (each.path === 'p40' ? { ...each, digest: 'other' } : each)) };
-    const keys = (source: typeof many) => wholeLists(source).map(({ cacheKey }) => cacheKey);
+    const keys = (source: typeof many) => wholeLists(source).map(({ key }) => key);
     expect(keys({ ...many })).toEqual(keys(many));
     expect(keys(changed).map((key, i) => key === keys(many)[i])).toEqual([true, false, true]);
   });
 
   it('change their keys when a count beside the filters changes', () => {
     const moved = { ...many, policies: many.policies.map((each) => (each.path === 'p40' ? { ...each, genre: '意见' as const } : each)) };
-    expect(wholeLists(moved)[0]?.cacheKey).not.toBe(wholeLists(many)[0]?.cacheKey);
+    expect(wholeLists(moved)[0]?.key).not.toBe(wholeLists(many)[0]?.key);
   });
 });
 

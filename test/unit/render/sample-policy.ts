@@ -1,4 +1,4 @@
-import type { Gloss, PageBlock, PageItem, PageParagraph, PolicyPage, Relation, UnitRef } from '../../../src/domain/edition.ts';
+import type { Gloss, PageBlock, PageItem, PageParagraph, PreparedPolicy, Relation, UnitRef } from '../../../src/domain/edition.ts';
 
 export const unit = (id: string, name: string): UnitRef => ({ id, name, shortName: name, parent: null, type: 'department' });
 const at = { source: 0, line: 1, column: 1, from: 0 };
@@ -17,7 +17,7 @@ export const gloss = (question: string, url: string): Gloss => ({ question, url,
 export const relation = (kind: Relation['kind'], name: string, more: Partial<Relation> = {}): Relation => ({ kind, title: name, docNumber: null, date: null, url: null, validity: null, ...more });
 
 /** A proactive notice of 2025 with one chapter and two articles. */
-export const policy = (more: Partial<PolicyPage> = {}): PolicyPage => ({
+export const policy = (more: Partial<PreparedPolicy> = {}): PreparedPolicy => ({
   path: '2025/sample', url: '/policies/2025/sample/', digest: 'd', identifier: '11999900MB0000001X/2025-00012', title: '澄湖区人民政府关于印发《样本办法》的通知',
   docNumber: '澄政规〔2025〕3号', issuers: [unit('gov', '澄湖区人民政府')], publisher: unit('gov', '澄湖区人民政府'), drafter: unit('housing', '澄湖区住房和城乡建设局'),
   genre: '通知', docClass: 'normative', themes: ['城乡建设、环境保护\\城乡建设（含住房）'], statutoryItem: ['OGI-20-01'], keywords: ['样本'], abstract: '样本的概述。',
