@@ -77,7 +77,7 @@ describe('over the sample', () => {
     const { text, href } = await firstResult(page, site.origin, '加装电梯 基础补助');
     expect(href).toContain('/policies/2025/elevator-subsidy/');
     expect(text).toMatch(/加装电梯/);
-    expect(text).toContain('澄政规〔2025〕11号');
+    expect(text).toContain('澄政规〔2025〕1号');
     expect(text).toMatch(/区政府|澄湖区人民政府/);
     expect(text).toMatch(/2025年6月13日|2025-06-13/);
     expect(text).toContain('现行有效');
