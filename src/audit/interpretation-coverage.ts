@@ -1,6 +1,6 @@
-import type { Corpus, InterpretationDocument, PolicyDocument } from '../corpus/document.ts';
-import { hasPublicBody } from '../domain/vocabulary/disclosure-type.ts';
-import { interpretationPoints, isOriginalForm, type InterpretationPoint } from '../domain/vocabulary/interpretation.ts';
+import type { Corpus, InterpretationDocument } from '../corpus/document.ts';
+import { missingPoints, needsInterpretation } from '../domain/interpretation-duty.ts';
+import { interpretationPoints } from '../domain/vocabulary/interpretation.ts';
 
 export interface InterpretationCoverage {
   /** Public policies that must be interpreted: front matter says so, or by kind (规章、规范性文件、重大决策 in force). */
@@ -26,7 +26,7 @@ export function interpretationCoverage({ policies, interpretations }: Pick<Corpu
   for (const policy of policies) {
     const { path, meta: { identifier = '', title = '', drafter, issuer = '', interpretation } } = policy;
     if (interpretation?.requirement === 'exempt') coverage.exempt += 1;
-    if (!isRequired(policy)) continue;
+    if (!needsInterpretation(policy.meta)) continue;
     coverage.required += 1;
     const pieces = byPolicy.get(identifier) ?? [];
     if (pieces.length === 0) {
@@ -40,16 +40,4 @@ export function interpretationCoverage({ policies, interpretations }: Pick<Corpu
   }
   coverage.share = coverage.required === 0 ? null : coverage.done / coverage.required;
   return coverage;
-}
-
-function isRequired({ meta: { interpretation, disclosureType, docClass, validity } }: PolicyDocument): boolean {
-  if (!disclosureType || !hasPublicBody(disclosureType)) return false;
-  if (interpretation) return interpretation.requirement === 'required';
-  if (docClass !== 'normative' && docClass !== 'regulation' && docClass !== 'decision') return false;
-  return validity === 'inForce' || validity === 'amended' || validity === 'notYetEffective';
-}
-
-function missingPoints(pieces: readonly InterpretationDocument[]): InterpretationPoint[] {
-  const own = pieces.filter(({ meta }) => meta.form !== undefined && isOriginalForm(meta.form));
-  return (Object.keys(interpretationPoints) as InterpretationPoint[]).filter((point) => !own.some(({ meta }) => meta.points?.[point] !== undefined));
 }

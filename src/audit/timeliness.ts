@@ -1,9 +1,7 @@
 import type { PolicyDocument } from '../corpus/document.ts';
+import { statutoryDays, timeLimit } from '../domain/time-limit.ts';
 import { hasPublicBody } from '../domain/vocabulary/disclosure-type.ts';
 import type { Calendar } from '../domain/working-days.ts';
-
-/** Working days within which information is made public (政府信息公开条例 第二十六条). */
-export const statutoryDays = 20;
 
 export interface LateDocument { path: string; title: string; dateWritten: string; datePublished: string; workingDays: number; lateReason: string | null }
 
@@ -39,13 +37,10 @@ export function timeliness(policies: readonly PolicyDocument[], calendar: Calend
   return result;
 }
 
-function countDays({ dateWritten, dateModified, datePublished }: PolicyDocument['meta'], calendar: Calendar): { days: number; published: string } | { reason: string } {
+function countDays(meta: PolicyDocument['meta'], calendar: Calendar): { days: number; published: string } | { reason: string } {
+  const { dateWritten, datePublished } = meta;
   if (!dateWritten || !datePublished) return { reason: `没有${dateWritten ? '公开日期' : '成文日期'}` };
-  const published = datePublished.slice(0, 10);
-  if (published < dateWritten) return { reason: '公开日期早于成文日期' };
-  const from = dateModified !== undefined && dateModified > dateWritten && dateModified <= published ? dateModified : dateWritten;
-  const unknown = [from, published].map((date) => Number(date.slice(0, 4))).find((year) => !calendar.hasYear(year));
-  if (unknown !== undefined) return { reason: `缺少${unknown}年放假安排` };
-  const { days, missingYear } = calendar.workingDaysBetween(from, published);
-  return days === null ? { reason: `缺少${missingYear}年放假安排` } : { days, published };
+  const limit = timeLimit(meta, calendar);
+  if (!limit) return { reason: '公开日期早于成文日期' };
+  return limit.days === null ? { reason: `缺少${limit.missingYear}年放假安排` } : { days: limit.days, published: datePublished.slice(0, 10) };
 }

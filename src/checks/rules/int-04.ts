@@ -1,5 +1,6 @@
 import type { InterpretationDocument } from '../../corpus/document.ts';
-import { interpretationPoints, isOriginalForm, type InterpretationPoint } from '../../domain/vocabulary/interpretation.ts';
+import { coveringPieces, missingPoints } from '../../domain/interpretation-duty.ts';
+import { interpretationPoints, type InterpretationPoint } from '../../domain/vocabulary/interpretation.ts';
 import { isReadable } from '../body-place.ts';
 import { corpusIndex } from '../corpus-index.ts';
 import { isAbsent } from '../fields.ts';
@@ -22,20 +23,13 @@ export const int04 = defineRule({
       const pieces = coveringPieces(index.interpretationsOf(identifier));
       const first = pieces[0];
       if (!first || told.has(first) || pieces.some((piece) => !isAbsent(piece, 'points') && !piece.meta.points)) continue;
-      const lacking = keys.filter((key) => !pieces.some(({ meta }) => meta.points?.[key] !== undefined));
+      const lacking = missingPoints(pieces);
       if (lacking.length === 0) continue;
       told.add(first);
       context.report({ at: { document: first, field: ['points'] }, message: `解读缺少要点：${listOf(lacking.map((key) => `${interpretationPoints[key].label}（points.${key}）`))}。` });
     }
   },
 });
-
-/** Texts and answers carry the points; where there are none, any piece of the drafter's own does. */
-function coveringPieces(pieces: readonly InterpretationDocument[]): InterpretationDocument[] {
-  const own = pieces.filter(({ meta }) => meta.form !== undefined && isOriginalForm(meta.form));
-  const written = own.filter(({ meta }) => meta.form === 'text' || meta.form === 'qa');
-  return written.length > 0 ? written : own;
-}
 
 function reportLostAnchors(document: InterpretationDocument, { report }: Context): void {
   if (!isReadable(document)) return;

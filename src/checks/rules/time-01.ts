@@ -1,5 +1,5 @@
+import { timeLimit } from '../../domain/time-limit.ts';
 import { hasPublicBody } from '../../domain/vocabulary/disclosure-type.ts';
-import { timeLimit } from '../disclosure-time.ts';
 import { defineRule } from '../rule.ts';
 
 export const time01 = defineRule({
@@ -9,7 +9,7 @@ export const time01 = defineRule({
   fix: '核实公开日期；确实超期的，在 lateReason 中写明原因。',
   check(document, { calendar, report }) {
     const { disclosureType, lateReason, datePublishedBasis } = document.meta;
-    const limit = timeLimit(document, calendar);
+    const limit = timeLimit(document.meta, calendar);
     if (!disclosureType || !hasPublicBody(disclosureType) || !limit || limit.days === null || !limit.late) return;
     const severity = datePublishedBasis === 'imported' ? 'info' : lateReason === undefined ? 'error' : 'warning';
     report({

@@ -1,5 +1,5 @@
+import { timeLimit } from '../../domain/time-limit.ts';
 import { hasPublicBody } from '../../domain/vocabulary/disclosure-type.ts';
-import { timeLimit } from '../disclosure-time.ts';
 import { defineRule } from '../rule.ts';
 
 export const time04 = defineRule({
@@ -9,7 +9,7 @@ export const time04 = defineRule({
   fix: '按国务院办公厅当年的通知，在 registers/holidays.yaml 补一条。',
   check(document, { calendar, corpus, report }) {
     const { disclosureType, datePublishedBasis } = document.meta;
-    const limit = timeLimit(document, calendar);
+    const limit = timeLimit(document.meta, calendar);
     if (!disclosureType || !hasPublicBody(disclosureType) || !limit || limit.days !== null) return;
     const inYear = limit.from.startsWith(String(limit.missingYear));
     report({
