@@ -47,7 +47,7 @@ function readElement(page: Draft, seen: Set<string>, name: string, attributes: R
   if (name === 'meta' && attributes.name) page.meta.set(attributes.name, [...(page.meta.get(attributes.name) ?? []), content ?? '']);
   if ((name === 'a' || name === 'area') && href !== undefined && !seen.has(href)) {
     seen.add(href);
-    page.links.push({ href, ...place });
+    page.links.push({ href, ...place, ...('data-leave' in attributes ? { asks: true as const } : {}) });
   }
   if (src && assetElements.has(name)) page.assets.push({ url: src, ...place });
   if (name === 'link' && href && isFetched(attributes.rel)) page.assets.push({ url: href, ...place });

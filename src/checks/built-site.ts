@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compareText } from '../domain/finding.ts';
+import type { FoundSets } from '../domain/document-sets.ts';
 import { readBuiltPage } from './built-page.ts';
+import { readFoundSets, type IndexedFilters } from './found-sets.ts';
 
 /** The built output folder, each page parsed once. */
 export interface BuiltSite {
@@ -11,6 +13,9 @@ export interface BuiltSite {
   pages: BuiltPage[];
   /** Every file, path under the root with `/`. */
   files: ReadonlySet<string>;
+  /** Documents named by the catalogue, the lists, the feeds, the sitemap and the search index. */
+  sets: FoundSets;
+  indexed: IndexedFilters;
 }
 
 export interface BuiltPage {
@@ -24,7 +29,7 @@ export interface BuiltPage {
   meta: ReadonlyMap<string, string[]>;
   ids: ReadonlySet<string>;
   /** `a` and `area`; a link that stands on the page twice is kept once, at its first place. */
-  links: { href: string; line: number; column: number }[];
+  links: { href: string; line: number; column: number; /** Asks before the reader leaves the site. */ asks?: true }[];
   /** src of images, scripts and stylesheets. */
   assets: { url: string; line: number; column: number }[];
   /** Values of `data-footer-item`: idCode, organizer, contact, icp, police, findError, sitemap. */
@@ -46,5 +51,5 @@ export async function readBuiltSite(root: string): Promise<BuiltSite> {
   for (const file of files) {
     if (file.endsWith('.html') && !file.startsWith('pagefind/')) pages.push(readBuiltPage(file, await readFile(join(folder, file), 'utf8')));
   }
-  return { root: folder, pages, files: new Set(files) };
+  return { root: folder, pages, files: new Set(files), ...(await readFoundSets(folder, pages)) };
 }

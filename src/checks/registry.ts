@@ -70,6 +70,12 @@ import { site02 } from './rules/site-02.ts';
 import { site03 } from './rules/site-03.ts';
 import { site04 } from './rules/site-04.ts';
 import { site05 } from './rules/site-05.ts';
+import { site06 } from './rules/site-06.ts';
+import { site07 } from './rules/site-07.ts';
+import { site08 } from './rules/site-08.ts';
+import { site10 } from './rules/site-10.ts';
+import { site11 } from './rules/site-11.ts';
+import { site12 } from './rules/site-12.ts';
 import { time01 } from './rules/time-01.ts';
 import { time02 } from './rules/time-02.ts';
 import { time03 } from './rules/time-03.ts';
@@ -88,6 +94,6 @@ export const registry: readonly Rule[] = [
   num01, num02, num03, num04, num05, num06, num08, num09,
   rel01, rel02, rel03, rel04, rel05,
   sec01, sec02,
-  site01, site02, site03, site04, site05,
+  site01, site02, site03, site04, site05, site06, site07, site08, site10, site11, site12,
   time01, time02, time03, time04,
 ];

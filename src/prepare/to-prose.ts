@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toHast, type Handler, type Handlers } from 'mdast-util-to-hast';
 import { literalAttributes } from '../corpus/guard-tree.ts';
 import type { Prose } from '../domain/edition.ts';
+import { leavesGovernment } from '../domain/external-link.ts';
 import { isProseElement } from '../domain/prose-components.ts';
 
 /** Inline content of one paragraph, without the paragraph itself. `skip` characters at its start are shown elsewhere. */
@@ -40,6 +41,10 @@ const component = (state: { all(node: unknown): ElementContent[] }, node: MdxJsx
 const handlers = {
   mdxJsxFlowElement: component,
   mdxJsxTextElement: component,
+  link(state: Parameters<Handler>[0], node: { url: string; title?: string | null }): Element {
+    const properties = { href: node.url, ...(node.title ? { title: node.title } : {}), ...(leavesGovernment(node.url) ? { rel: ['external'], dataLeave: '' } : {}) };
+    return { type: 'element', tagName: 'a', properties, children: state.all(node as never) as ElementContent[] };
+  },
   table(state: Parameters<Handler>[0], node: Parameters<Handler>[1]): Element {
     const table = tableHandler(state, node);
     // A wide table scrolls by itself; the keyboard must reach it.

@@ -1,4 +1,5 @@
 import { columnOf } from '../domain/columns.ts';
+import { feedLength } from '../domain/document-sets.ts';
 import type { Edition, InterpretationSummary, PolicySummary } from '../domain/edition.ts';
 import { longDate } from '../domain/long-date.ts';
 import { facetUrl, feedUrl } from '../domain/urls.ts';
@@ -31,28 +32,25 @@ export interface FeedEntry {
   categories: string[];
 }
 
-/** Entries in a feed. */
-const length = 50;
-
 export function latestFeed(edition: Edition): FeedContent {
   const open = newestFirst(edition).filter(({ disclosureType }) => disclosureType === 'proactive' || disclosureType === 'redacted');
-  return { ...frame(edition, '最新公开', '/feed.xml', '/policies/'), entries: open.slice(0, length).map(policyEntry) };
+  return { ...frame(edition, '最新公开', '/feed.xml', '/policies/'), entries: open.slice(0, feedLength).map(policyEntry) };
 }
 
 export function interpretationFeed(edition: Edition): FeedContent {
-  return { ...frame(edition, columnOf(edition.site, 'interpretations').name, '/feeds/interpretations.xml', '/interpretations/'), entries: newestInterpretations(edition).slice(0, length).map(interpretationEntry) };
+  return { ...frame(edition, columnOf(edition.site, 'interpretations').name, '/feeds/interpretations.xml', '/interpretations/'), entries: newestInterpretations(edition).slice(0, feedLength).map(interpretationEntry) };
 }
 
 export function withheldFeed(edition: Edition): FeedContent {
   const closed = newestFirst(edition).filter(({ disclosureType }) => disclosureType === 'withheld' || disclosureType === 'onRequest');
-  return { ...frame(edition, columnOf(edition.site, 'withheld').name, '/feeds/withheld.xml', '/withheld/'), entries: closed.slice(0, length).map(policyEntry) };
+  return { ...frame(edition, columnOf(edition.site, 'withheld').name, '/feeds/withheld.xml', '/withheld/'), entries: closed.slice(0, feedLength).map(policyEntry) };
 }
 
 /** One feed for each unit or theme that has documents; what is not published is in it, with its reason. */
 export function facetFeeds(edition: Edition, facet: 'unit' | 'theme'): { id: string; feed: FeedContent }[] {
   const values = policyFacets(edition).find(({ id }) => id === facet)?.values ?? [];
   return values.map(({ id, label, policies }) => ({
-    id, feed: { ...frame(edition, label, feedUrl(facet, id), facetUrl(facet, id)), entries: policies.slice(0, length).map(policyEntry) },
+    id, feed: { ...frame(edition, label, feedUrl(facet, id), facetUrl(facet, id)), entries: policies.slice(0, feedLength).map(policyEntry) },
   }));
 }
 

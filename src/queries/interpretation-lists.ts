@@ -1,5 +1,5 @@
 import type { Edition, InterpretationSummary } from '../domain/edition.ts';
-import { compareText } from '../domain/finding.ts';
+import { compareNewest } from '../domain/document-sets.ts';
 import { interpretationFacetUrl } from '../domain/urls.ts';
 import { interpretationForms } from '../domain/vocabulary/interpretation.ts';
 import { pageKey } from './page-key.ts';
@@ -13,7 +13,7 @@ export interface InterpretationList { list: ListPage<InterpretationSummary>; val
 
 /** Newest first. */
 export const newestInterpretations = perEdition((edition: Edition): InterpretationSummary[] =>
-  [...edition.interpretations].sort((a, b) => compareText(b.datePublished, a.datePublished) || compareText(a.path, b.path)));
+  [...edition.interpretations].sort((a, b) => compareNewest({ at: a.datePublished, path: a.path }, { at: b.datePublished, path: b.path })));
 
 export const interpretationFacets = perEdition((edition): InterpretationFacet[] => {
   const byForm = Map.groupBy(newestInterpretations(edition), ({ form }) => form as string);

@@ -1,5 +1,5 @@
+import { compareNewest } from '../domain/document-sets.ts';
 import type { Edition, PolicySummary } from '../domain/edition.ts';
-import { compareText } from '../domain/finding.ts';
 import { perEdition } from './per-edition.ts';
 
 /** The day a document or its entry was published; the day it was written where that is not known. */
@@ -8,6 +8,6 @@ export const listedAt = (policy: Pick<PolicySummary, 'datePublished' | 'dateWrit
 /** Newest first; documents of one moment in the order of their paths. */
 export const newestFirst = perEdition((edition: Edition): PolicySummary[] =>
   edition.policies
-    .map((policy) => ({ policy, at: policy.datePublished ?? policy.dateWritten }))
-    .sort((a, b) => compareText(b.at, a.at) || compareText(a.policy.path, b.policy.path))
+    .map((policy) => ({ policy, at: policy.datePublished ?? policy.dateWritten, path: policy.path }))
+    .sort(compareNewest)
     .map(({ policy }) => policy));

@@ -55,6 +55,13 @@ if (citation?.dataset.head) {
   }
 }
 
+// Leaving the site: the reader is told where a link leads that this office does not answer for.
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element && event.target.closest('a[data-leave]');
+  if (!link || link.origin === location.origin) return;
+  if (!confirm(`您将离开本站，前往 ${link.hostname}。\n该网站不由本机关管理，内容请自行判断。`)) event.preventDefault();
+});
+
 for (const button of document.querySelectorAll('[data-print-page]')) {
   button.closest('[data-print]').hidden = false;
   button.addEventListener('click', () => {

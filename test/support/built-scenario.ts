@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { gzipSync } from 'node:zlib';
 import { dirname, join } from 'node:path';
 import { readBuiltSite, type BuiltSite } from '../../src/checks/built-site.ts';
 import { marker } from './scenario.ts';
@@ -19,6 +20,24 @@ const footer = `<footer>
 <p data-footer-item="sitemap"><a href="/sitemap/">网站地图</a></p>
 </footer>`;
 
+const origin = 'https://www.chenghu.example';
+const documents = ['/policies/2025/parking/', '/policies/2025/bus-lines/', '/interpretations/2025/parking-text/'];
+const policies = documents.slice(0, 2);
+const atom = (urls: string[]): string => `<feed xmlns="http://www.w3.org/2005/Atom"><link rel="self" href="${origin}/feed.xml"/>${urls.map((url) => `<entry><link href="${origin}${url}"/></entry>`).join('')}</feed>`;
+const filters = { 类型: ['政策文件'], 有效性: ['现行有效'], 公开属性: ['主动公开'], 主题: ['综合政务'], 年份: ['2025'], 机关: ['澄湖区人民政府'] };
+/** A page of the search index as Pagefind writes it. */
+export const fragment = (url: string, own: Record<string, string[]> = filters): Uint8Array => gzipSync(`pagefind_dcd${JSON.stringify({ url, content: '', filters: own })}`);
+
+/** What stands beside the pages: catalogue, feeds, sitemap, search index. */
+const baseFiles: Record<string, string | Uint8Array> = {
+  'catalog.json': JSON.stringify({ documents: policies.map((url) => ({ url: `${origin}${url}` })) }),
+  'catalog.csv': `\ufeff名称,网址\r\n${policies.map((url) => `甲,${origin}${url}\r\n`).join('')}`,
+  'sitemap.xml': `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${documents.map((url) => `<url><loc>${origin}${url}</loc></url>`).join('')}</urlset>`,
+  'feed.xml': atom(policies), 'feeds/withheld.xml': atom([]), 'feeds/interpretations.xml': atom(documents.slice(2)),
+  'pagefind/bundles.json': '{}',
+  ...Object.fromEntries(documents.map((url, index) => [`pagefind/fragment/zh-cn_${index}.pf_fragment`, fragment(url)])),
+};
+
 interface Page { tags: Record<string, string>; main: string }
 
 const column = (main = '<h1>栏目</h1>'): Page => ({ tags: { ...siteTags, ...columnTags }, main });
@@ -33,6 +52,7 @@ const basePages: Record<string, Page> = {
   'policies/2025/parking/': article('<h2 id="art-1">第一条</h2><p><a href="/interpretations/2025/parking-text/#heading">解读</a></p>'),
   'policies/2025/bus-lines/': article('<p>公交</p>'),
   'interpretations/2025/parking-text/': article('<h2 id="heading">怎么收费</h2><p><a href="/policies/2025/parking/">原文</a></p>'),
+  'withheld/': column('<h1>没有公开的</h1>'),
   '404.html': { tags: siteTags, main: '<p><a href="/">回首页</a></p>' },
 };
 
@@ -41,12 +61,13 @@ const basePages: Record<string, Page> = {
  * `<meta>` tags replace those of the page by name (an empty content stays empty), a `<footer>` replaces the footer, and what else there
  * is replaces the main part; null leaves the page out. A whole page begins with `<html`. Any other file is written as it stands.
  */
-export async function readBuiltScenario(changes: Record<string, string | null> = {}): Promise<{ site: BuiltSite; marked: string[] }> {
+export async function readBuiltScenario(changes: Record<string, string | Uint8Array | null> = {}): Promise<{ site: BuiltSite; marked: string[] }> {
   const root = mkdtempSync(join(tmpdir(), 'built-'));
   const marked: string[] = [];
-  const write = (path: string, content: string): void => {
+  const write = (path: string, content: string | Uint8Array): void => {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
+    if (typeof content !== 'string') return writeFileSync(file, content);
     content.split('\n').forEach((row, index) => {
       row.split(marker).slice(0, -1).reduce((column, piece) => {
         marked.push(`${path}:${index + 1}:${column + piece.length}`);
@@ -56,12 +77,14 @@ export async function readBuiltScenario(changes: Record<string, string | null> =
     writeFileSync(file, content.replaceAll(marker, ''));
   };
   try {
+    for (const [path, content] of Object.entries(baseFiles)) if (!(path in changes)) write(path, content);
     for (const key of new Set([...Object.keys(basePages), ...Object.keys(changes)])) {
       const change = changes[key];
       if (change === null) continue;
       const base = basePages[key];
       const path = key === '' || key.endsWith('/') ? `${key}index.html` : key;
-      if (change !== undefined && (change.replaceAll(marker, '').startsWith('<html') || !path.endsWith('.html'))) write(path, change);
+      if (change instanceof Uint8Array) write(path, change);
+      else if (change !== undefined && (change.replaceAll(marker, '').startsWith('<html') || !path.endsWith('.html'))) write(path, change);
       else write(path, render(base ?? column(), change));
     }
     return { site: await readBuiltSite(root), marked: marked.sort() };

@@ -14,7 +14,7 @@ export async function checkFiles(files: Files, date = today): Promise<{ findings
 }
 
 /** The same over the built pages of the portal; `pages` are changed as `readBuiltScenario` says. */
-export async function checkPages(pages: Record<string, string | null>, files: Files = {}, date = today): Promise<{ findings: Finding[]; marked: string[] }> {
+export async function checkPages(pages: Record<string, string | Uint8Array | null>, files: Files = {}, date = today): Promise<{ findings: Finding[]; marked: string[] }> {
   const { corpus } = await readScenario(files);
   const { site, marked } = await readBuiltScenario(pages);
   const { findings, crashes } = runSiteChecks(site, corpus, registry, { date });
@@ -24,7 +24,7 @@ export async function checkPages(pages: Record<string, string | null>, files: Fi
 
 export const placeOf = ({ file, line, column }: Finding): string => `${file}:${line}:${column}`;
 
-interface Case { files?: Files; pages?: Record<string, string | null>; date?: string }
+interface Case { files?: Files; pages?: Record<string, string | Uint8Array | null>; date?: string }
 interface Reject extends Case {
   /** Messages in the order of the places marked with ‸, or of the report. */
   messages: string[];

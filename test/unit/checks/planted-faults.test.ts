@@ -5,7 +5,7 @@ import { runChecks } from '../../../src/checks/run-checks.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { checkPages, placeOf } from '../../support/checking.ts';
-import { noticeFile, paths, ruleFile, today } from '../../support/scenario.ts';
+import { noticeFile, paths, ruleFile, siteFile, today } from '../../support/scenario.ts';
 
 /** One fault of each rule, each in a file of its name: `test/fixtures/faults/content`. What is not in the table must not be found. */
 const content = fileURLToPath(new URL('../../fixtures/faults/content', import.meta.url));
@@ -76,6 +76,7 @@ const planted: [rule: string, place: string][] = [
   ['REL-05', 'policies/2025/rel-05.mdx:21:9'],
   ['SEC-01', 'policies/2025/sec-01.mdx:23:1'],
   ['SEC-02', 'policies/2025/sec-02.mdx:21:29'],
+  ['SITE-11', 'interpretations/2025/site-11.mdx:10:9'],
   ['TIME-01', 'policies/2025/time-01.mdx:14:16'],
   ['TIME-02', 'policies/2025/time-02.mdx:14:16'],
   ['TIME-03', 'policies/2025/time-03.mdx:14:16'],
@@ -83,7 +84,7 @@ const planted: [rule: string, place: string][] = [
 ];
 
 /** The rules of the built site, on pages that have one fault of each. */
-const pages: Record<string, string> = {
+const pages: Record<string, string | null> = {
   'policies/2025/bus-lines/': '‸<p>没有标注废止</p>',
   'policies/2025/parking/': '‸<h2 id="art-1">第一条</h2>',
   'interpretations/2025/parking-text/': '‸<meta name="PubDate" content="2025年3月20日"><h2 id="heading">怎么收费</h2><p><a href="/policies/2025/parking/">原文</a></p>',
@@ -91,10 +92,17 @@ const pages: Record<string, string> = {
   'sitemap/': '‸<meta name="ColumnType" content="">',
   'systems/': '‸<footer></footer>',
   'statutory/': '<p>‸<a href="/policies/2025/gone/">已移走</a></p>',
+  'withheld/': '<p>‸<a href="https://news.example.com/">报道</a></p>',
+  'pagefind/fragment/zh-cn_0.pf_fragment': null,
+  'pagefind/bundles.json': '‸{}',
+  'catalog.json': '‸{}',
+  'annual-reports/': '‸<h1>年报</h1>',
+  'policies/': '‸<p><a href="/policies/2025/parking/">停车</a> <a href="/policies/2025/bus-lines/">公交</a></p>',
 };
 const plantedPages: [rule: string, page: string][] = [
   ['INT-08', 'policies/2025/parking/'], ['LIFE-04', 'policies/2025/bus-lines/'], ['SITE-01', 'search/'], ['SITE-02', 'sitemap/'],
   ['SITE-03', 'interpretations/2025/parking-text/'], ['SITE-04', 'systems/'], ['SITE-05', 'statutory/'],
+  ['SITE-06', 'annual-reports/'], ['SITE-07', 'policies/'], ['SITE-08', 'withheld/'], ['SITE-10', 'pagefind/bundles.json'], ['SITE-12', 'catalog.json'],
 ];
 
 const rows = (findings: readonly Finding[]) => findings.map((finding) => `${finding.rule} ${placeOf(finding)}`).sort();
@@ -125,8 +133,8 @@ describe('a corpus with one fault of each rule', () => {
 describe('built pages with one fault of each rule', () => {
   it('yield exactly those findings', async () => {
     const repealed = noticeFile({ validity: 'repealed', repealInstrument: '{ title: 某决定 }' });
-    const { findings, marked } = await checkPages(pages, { [paths.notice]: repealed, [paths.rule]: ruleFile() });
-    expect(findings.map(({ rule, file }) => `${rule} ${file}`).sort()).toEqual(plantedPages.map(([rule, page]) => `${rule} ${page}index.html`).sort());
+    const { findings, marked } = await checkPages(pages, { [paths.notice]: repealed, [paths.rule]: ruleFile(), [paths.site]: siteFile('production: true') });
+    expect(findings.map(({ rule, file }) => `${rule} ${file}`).sort()).toEqual(plantedPages.map(([rule, page]) => `${rule} ${page}${page.endsWith('/') ? 'index.html' : ''}`).sort());
     expect(findings.map(placeOf).sort()).toEqual(marked);
   });
 
