@@ -10,15 +10,25 @@ export function readExemptions(documents: readonly AnyDocument[], rules: Context
   }));
 }
 
-/** What is left of the findings; each exemption counts what it silenced. */
-export function applyExemptions(raised: readonly Raised[], exemptions: readonly ExemptionUse[]): Raised[] {
+export interface Exempted {
+  /** What is left of the findings. */
+  kept: Raised[];
+  /** What was silenced, with the exemption that did it. */
+  silenced: { raised: Raised; exemption: ExemptionUse }[];
+}
+
+/** Parts findings into those that stay and those that are exempted; each exemption counts what it silenced. */
+export function applyExemptions(raised: readonly Raised[], exemptions: readonly ExemptionUse[]): Exempted {
   const effective = new Map<AnyDocument, ExemptionUse[]>();
   for (const exemption of exemptions) {
     if (exemption.effective) effective.set(exemption.document, [...(effective.get(exemption.document) ?? []), exemption]);
   }
-  return raised.filter(({ rule, document }) => {
-    const matching = document ? (effective.get(document) ?? []).filter((exemption) => exemption.rule === rule.id) : [];
+  const exempted: Exempted = { kept: [], silenced: [] };
+  for (const each of raised) {
+    const matching = each.document ? (effective.get(each.document) ?? []).filter((exemption) => exemption.rule === each.rule.id) : [];
     for (const exemption of matching) exemption.silenced += 1;
-    return matching.length === 0;
-  });
+    if (matching[0]) exempted.silenced.push({ raised: each, exemption: matching[0] });
+    else exempted.kept.push(each);
+  }
+  return exempted;
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/document.ts';
-import { compareFindings, type Finding } from '../domain/finding.ts';
+import { compareFindings, type Finding, type Position } from '../domain/finding.ts';
 import { createCalendar } from '../domain/working-days.ts';
 import type { BuiltSite } from './built-site.ts';
 import { applyExemptions, readExemptions } from './exemptions.ts';
@@ -15,17 +15,22 @@ export interface Crash {
   error: Error;
 }
 
-export interface CheckResult { findings: Finding[]; crashes: Crash[] }
+/** A finding that front matter exempts: it is not reported, but remembered with the reason given and where it stands. */
+export interface Suppressed { finding: Finding; reason: string; at: { file: string } & Position }
+
+export interface CheckResult { findings: Finding[]; suppressed: Suppressed[]; crashes: Crash[] }
 
 /** Every rule but those of the built site over a corpus. Pure: the same corpus, rules and date give the same findings in the same order. */
 export function runChecks(corpus: Corpus, rules: readonly Rule[], { date }: { date: string }): CheckResult {
   const run = startRun(corpus, rules, date);
   for (const rule of rules) checkContent(rule, corpus, run);
   const exemptions = readExemptions(documentsOf(corpus), run.facts);
-  const kept = applyExemptions(run.raised, exemptions);
+  const { kept, silenced } = applyExemptions(run.raised, exemptions);
   run.raised = [];
   for (const rule of rules) if (rule.scope === 'exemption') checkExemptions(rule, exemptions, run);
-  return finish(corpus, [...kept, ...run.raised], run);
+  const suppressed = silenced.map(({ raised, exemption: { document, index, reason } }): Suppressed =>
+    ({ finding: raised.finding, reason, at: { file: document.file, ...document.positionOf(['exemptions', index]) } }));
+  return { ...finish(corpus, [...kept, ...run.raised], run), suppressed: suppressed.sort((a, b) => compareFindings(a.finding, b.finding)) };
 }
 
 /** The rules of the built site, and the other halves of rules that have one. */
@@ -69,7 +74,7 @@ function finish(corpus: Corpus, raised: readonly Raised[], run: Run): CheckResul
     if (hint) hinted.set(rule.id, count + 1);
     findings.push({ ...finding, severity, message: hint && count < mostHints ? finding.message + hint() : finding.message });
   }
-  return { findings: findings.sort(compareFindings), crashes: run.crashes };
+  return { findings: findings.sort(compareFindings), suppressed: [], crashes: run.crashes };
 }
 
 interface Run {

@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { registry } from '../checks/registry.ts';
+import { reportAsGithub } from '../checks/reporters/github.ts';
 import { reportAsJson } from '../checks/reporters/json.ts';
-import { countFindings, type Report } from '../checks/reporters/report.ts';
+import { countFindings } from '../checks/reporters/report.ts';
+import { reportAsSarif, type RunReport } from '../checks/reporters/sarif.ts';
 import { reportAsText } from '../checks/reporters/text.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { decode } from '../corpus/decode.ts';
 import type { Corpus } from '../corpus/document.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { UsageError } from './run-command.ts';
 import { isCalendarDate, resolveToday } from './today.ts';
 
 export interface CheckOptions { content: string; format: string; date?: string | undefined; strict: boolean; paths: readonly string[] }
 
-const reporters: Record<string, (report: Report) => string> = { text: reportAsText, json: reportAsJson };
+const reporters: Record<string, (report: RunReport) => string> = { text: reportAsText, json: reportAsJson, sarif: reportAsSarif, github: reportAsGithub };
+
+/** Names of the formats, for the usage. */
+export const formats = Object.keys(reporters);
 
 /**
  * Reads, checks and prints. Returns 0 where nothing stops a build, 1 where an error (with `strict`, a warning) is shown,
@@ -21,14 +27,17 @@ const reporters: Record<string, (report: Report) => string> = { text: reportAsTe
  */
 export async function checkContent({ content, format, date, strict, paths }: CheckOptions): Promise<0 | 1 | 2> {
   const reporter = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
-  if (!reporter) throw new UsageError(`没有输出格式 ${format}，可用的有：${Object.keys(reporters).join('、')}。`);
+  if (!reporter) throw new UsageError(`没有输出格式 ${format}，可用的有：${formats.join('、')}。`);
   if (date !== undefined && !isCalendarDate(date)) throw new UsageError(`--date 应为 YYYY-MM-DD 的真实日期，实为“${date}”。`);
   const corpus = await readCorpus(content);
   const today = resolveToday({ option: date, sampleDate: corpus.site.value?.sampleDate, now: () => new Date() });
-  const { findings, crashes } = runChecks(corpus, registry, { date: today });
+  const { findings, suppressed, crashes } = runChecks(corpus, registry, { date: today });
   const isShown = pathFilter(paths, corpus);
   const shown = findings.filter(({ file }) => isShown(file));
-  process.stdout.write(reporter({ findings: shown, documents: new Set(documentFiles(corpus).filter(isShown)), sourceOf: sourceReader() }));
+  process.stdout.write(reporter({
+    findings: shown, suppressed: suppressed.filter(({ finding }) => isShown(finding.file)), crashes, rules: registry,
+    documents: new Set(documentFiles(corpus).filter(isShown)), sourceOf: sourceReader(), origin: corpus.site.value?.origin ?? null, version: packageJson.version,
+  }));
   for (const { rule, file, error } of crashes) process.stderr.write(`规则 ${rule} 运行出错${file ? `（${file}）` : ''}，其余规则已照常检查：${error.message}\n`);
   if (crashes.length > 0) return 2;
   const { errors, warnings } = countFindings(shown);

@@ -11,6 +11,10 @@ export const annualReportUrl = (path: string): string => `/annual-reports/${enco
 /** Share card of a policy or interpretation, 1200 × 630 PNG. */
 export const shareCardUrl = (kind: 'policies' | 'interpretations', path: string): string => `/share/${kind}/${encode(path)}.png`;
 
+/** 检查规则: all rules, and the page of one. */
+export const rulesUrl = '/rules/';
+export const ruleUrl = (id: string): string => `${rulesUrl}${encode(id.toLowerCase())}/`;
+
 export const absolute = (origin: string, path: string): string => new URL(path, origin).href;
 
 /** Page `page` of a list at `base`: the first page is the base itself. */

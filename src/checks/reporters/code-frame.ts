@@ -1,3 +1,5 @@
+import { textWidth } from './text-width.ts';
+
 /** Widest line shown, in columns of a terminal; a Han character takes two. */
 const widest = 100;
 
@@ -14,25 +16,21 @@ export function codeFrame(source: string, line: number, column: number, indent: 
   const lead = start > 0 ? '…' : '';
   const gutter = `${line} | `;
   const end = start + shown.length < text.length ? '…' : '';
-  return `${indent}${gutter}${lead}${shown}${end}\n${indent}${' '.repeat(gutter.length + width(lead) + width(text.slice(start, column - 1)))}^`;
+  return `${indent}${gutter}${lead}${shown}${end}\n${indent}${' '.repeat(gutter.length + textWidth(lead) + textWidth(text.slice(start, column - 1)))}^`;
 }
 
 /** Index to cut the text before the column at, so that the column stays in view. */
 function cutStart(before: string): number {
   let start = 0;
-  while (width(before.slice(start)) > widest / 2) start += (before.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+  while (textWidth(before.slice(start)) > widest / 2) start += (before.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
   return start;
 }
 
 function takeWidth(text: string, limit: number): string {
   let taken = '';
   for (const character of text) {
-    if (width(taken + character) > limit) break;
+    if (textWidth(taken + character) > limit) break;
     taken += character;
   }
   return taken;
 }
-
-const wide = /[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
-
-const width = (text: string): number => [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);

@@ -1,4 +1,5 @@
-import type { Finding } from '../../domain/finding.ts';
+import type { Finding, Severity } from '../../domain/finding.ts';
+import { familiesOf, familyOf } from '../../domain/rule-families.ts';
 
 /** What a reporter puts into words. */
 export interface Report {
@@ -10,7 +11,15 @@ export interface Report {
   sourceOf?: (file: string) => string | undefined;
 }
 
-export function countFindings(findings: readonly Finding[]): { errors: number; warnings: number; infos: number } {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+export interface SeverityCounts { errors: number; warnings: number; infos: number }
+
+export function countFindings(findings: readonly Pick<Finding, 'severity'>[]): SeverityCounts {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** Counts of each family that has findings (`META`, `DISC`, …), in the order of families. */
+export function countFamilies(findings: readonly Finding[]): Record<string, SeverityCounts> {
+  const byFamily = Map.groupBy(findings, ({ rule }) => familyOf(rule));
+  return Object.fromEntries(familiesOf(findings.map(({ rule }) => rule)).map((family) => [family, countFindings(byFamily.get(family) ?? [])]));
 }

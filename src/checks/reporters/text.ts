@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../domain/finding.ts';
 import { codeFrame } from './code-frame.ts';
+import { familyTable } from './family-table.ts';
 import { countFindings, type Report } from './report.ts';
 
 const severityNames: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
@@ -7,11 +8,13 @@ const severityNames: Record<Severity, string> = { error: '错误', warning: '警
 /**
  * The report for people. The first line of a finding is clickable and can be searched for:
  * `content/policies/2025/x.mdx:7:12  错误  NUM-01`; then what is wrong, the line itself, how to mend it, the other place, the basis.
+ * At the foot stand the counts of each family of rules, and the sum in one line.
  */
 export function reportAsText({ findings, documents, sourceOf }: Report): string {
   if (findings.length === 0) return `${documents.size} 件文档检查完毕，没有发现问题。\n`;
   const blocks = findings.map((finding) => describeFinding(finding, sourceOf?.(finding.file)));
-  return `${blocks.join('\n\n')}\n\n${summarise(findings, documents)}\n`;
+  const table = familyTable(findings);
+  return `${[...blocks, ...(table ? [table] : []), summarise(findings, documents)].join('\n\n')}\n`;
 }
 
 /** `3 个错误，1 个警告，涉及 41 件中的 2 件。` Registers and stray files are counted apart from the documents. */

@@ -33,6 +33,21 @@ describe('the report as text', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe('2 个错误，1 个警告，1 个提示，涉及 2 件中的 1 件和 1 个其他文件。');
   });
 
+  it('counts each family in a table that is aligned for Han characters', () => {
+    const many = Array.from({ length: 10 }, () => error);
+    const text = reportAsText({ findings: [finding, ...many, { ...error, rule: 'DISC-01' }, { ...error, rule: 'ODD-01', severity: 'info' }], documents });
+    expect(text.trimEnd().split('\n').slice(-8)).toEqual([
+      '类别                  错误  警告  提示',
+      'DISC  公开属性和理由     1     0     0',
+      'SEC   保密              10     0     0',
+      'NUM   发文字号和标题     0     1     0',
+      'ODD   ODD                0     0     1',
+      '合计                    11     1     1',
+      '',
+      '11 个错误，1 个警告，1 个提示，涉及 2 件中的 1 件和 1 个其他文件。',
+    ]);
+  });
+
   it('is one line where there is nothing to say', () => {
     expect(reportAsText({ findings: [], documents })).toBe('2 件文档检查完毕，没有发现问题。\n');
   });
@@ -40,7 +55,10 @@ describe('the report as text', () => {
 
 describe('the report as JSON', () => {
   it('has the findings with all their fields, and the counts', () => {
-    expect(JSON.parse(reportAsJson({ findings: [finding, error], documents }))).toEqual({ findings: [finding, error], summary: { errors: 1, warnings: 1, infos: 0, documents: 2 } });
+    expect(JSON.parse(reportAsJson({ findings: [finding, error], documents }))).toEqual({ findings: [finding, error], summary: {
+      errors: 1, warnings: 1, infos: 0, documents: 2,
+      families: { SEC: { errors: 1, warnings: 0, infos: 0 }, NUM: { errors: 0, warnings: 1, infos: 0 } },
+    } });
   });
 });
 

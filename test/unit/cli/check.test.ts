@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sarifFaults, sarifRun } from '../../support/sarif.ts';
 import { baseFiles, noticeBody, noticeFile, paths } from '../../support/scenario.ts';
 
 const command = fileURLToPath(new URL('../../../src/cli/check.ts', import.meta.url));
@@ -56,8 +57,21 @@ describe('npm run check', { timeout: 60_000 }, () => {
         rule: 'NUM-02', severity: 'warning', file: 'warned/policies/2025/bus-lines.mdx', line: 4, column: 12, field: 'docNumber',
         message: '发文字号（docNumber）的年份应使用六角括号〔〕，实为“澄交[2025]8号”。', fix: '改为 澄交〔2025〕8号。', source: 'GB/T 9704-2012 7.2.5（发文字号）', related: [],
       }],
-      summary: { errors: 0, warnings: 1, infos: 0, documents: 3 },
+      summary: { errors: 0, warnings: 1, infos: 0, documents: 3, families: { NUM: { errors: 0, warnings: 1, infos: 0 } } },
     });
+  });
+
+  it('prints SARIF that the schema accepts, with the address of the rule on the site', () => {
+    const { stdout, status } = check('--content', 'warned', '--format', 'sarif', '--date', '2026-06-01');
+    expect(status).toBe(0);
+    expect(sarifFaults(JSON.parse(stdout))).toEqual([]);
+    const { results, tool } = sarifRun(stdout);
+    expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual([['NUM-02', 'warning']]);
+    expect(tool.driver.rules.find(({ id }) => id === 'NUM-02')?.helpUri).toBe('https://www.chenghu.example/rules/num-02/');
+  });
+
+  it('prints annotations of a GitHub workflow', () => {
+    expect(check('--content', 'warned', '--format', 'github', '--date', '2026-06-01').stdout).toMatch(/^::warning file=warned\/policies\/2025\/bus-lines\.mdx,line=4,col=12,title=NUM-02::/);
   });
 
   it('shows only what was asked for', () => {
@@ -80,7 +94,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [['--format', 'sarif'], '没有输出格式 sarif，可用的有：text、json。'],
+    [['--format', 'xml'], '没有输出格式 xml，可用的有：text、json、sarif、github。'],
     [['--date', '2026-02-30'], '--date 应为 YYYY-MM-DD 的真实日期，实为“2026-02-30”。'],
     [['--content', 'nowhere'], '没有找到内容目录：nowhere'],
     [['--explain', 'NUM-99'], '没有编号为“NUM-99”的规则。相近的有：“NUM-09”'],
