@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/document.ts';
-import { annualReportUrl, interpretationUrl, policyUrl } from '../domain/urls.ts';
+import { entryCollectionIds } from '../domain/entries.ts';
+import { annualReportUrl, entryUrl, interpretationUrl, policyUrl } from '../domain/urls.ts';
 import type { BuiltPage } from './built-site.ts';
 
 /** What 《政府网站发展指引》 calls a page: 内容页 (one document), 栏目页 (a column), or neither, such as the page for a wrong address. */
@@ -7,13 +8,14 @@ export type PageKind = 'document' | 'column' | 'other';
 
 /** The columns of the portal; guides are columns by address, so are the lists under policies and interpretations. */
 const columns = new Set(['/', '/policies/', '/interpretations/', '/annual-reports/', '/statutory/', '/search/', '/sitemap/', '/systems/']);
-const columnFolders = /^\/(?:guides|policies|interpretations|statutory|systems)\//;
+const columnFolders = new RegExp(`^/(?:guides|policies|interpretations|statutory|systems|${entryCollectionIds.join('|')})/`);
 
 /** The kind of each page of a site made from `corpus`. */
 export function pageKinds(corpus: Corpus): (page: BuiltPage) => PageKind {
   const documents = new Set([
     ...corpus.policies.map(({ path }) => policyUrl(path)),
     ...corpus.interpretations.map(({ path }) => interpretationUrl(path)),
+    ...corpus.entries.map(({ collection, path }) => entryUrl(collection, path)),
     ...corpus.pages.filter(({ collection }) => collection === 'annual-reports').map(({ path }) => annualReportUrl(path)),
   ]);
   return ({ url }) => {

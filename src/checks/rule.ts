@@ -1,9 +1,9 @@
 import type { Calendar } from '../domain/working-days.ts';
-import type { Corpus, InterpretationDocument, PageDocument, PolicyDocument } from '../corpus/document.ts';
+import type { Corpus, EntryDocument, InterpretationDocument, PageDocument, PolicyDocument } from '../corpus/document.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { BuiltSite } from './built-site.ts';
 
-export type AnyDocument = PolicyDocument | InterpretationDocument | PageDocument;
+export type AnyDocument = PolicyDocument | InterpretationDocument | PageDocument | EntryDocument;
 
 /** Where a finding stands. Exactly one of the forms. */
 export type Place =

@@ -102,4 +102,4 @@ function guard(run: Run, rule: Rule, file: string | null, check: () => void): vo
   }
 }
 
-const documentsOf = (corpus: Corpus): AnyDocument[] => [...corpus.policies, ...corpus.interpretations, ...corpus.pages];
+const documentsOf = (corpus: Corpus): AnyDocument[] => [...corpus.policies, ...corpus.interpretations, ...corpus.pages, ...corpus.entries];

@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus/document.ts';
+import { entryCollections, fieldsOf } from '../domain/entries.ts';
+import { unitId } from '../domain/front-matter.ts';
 import type { AnyDocument, Place } from './rule.ts';
 import { fieldName } from './wording.ts';
 
@@ -26,6 +28,8 @@ export function unitReferences(corpus: Corpus): UnitReference[] {
       return references(document, [[['interpretingUnit'], interpretingUnit], [['approvedBy'], approvedBy], [['contact', 'unit'], contact?.unit]]);
     }),
     ...corpus.pages.flatMap((document) => references(document, [[['unit'], document.meta.unit]])),
+    ...corpus.entries.flatMap((document) => references(document, fieldsOf(entryCollections[document.collection].schema, document.meta, unitId)
+      .map(({ path, value }): Named => [path, String(value)]))),
     ...corpus.units.value.flatMap(({ parent }, index) => (parent === undefined ? [] : [{
       at: { file: corpus.units.file, ...corpus.units.positionOf([index, 'parent']), field: `${index}.parent` }, name: '上级单位（parent）', unit: parent,
     }])),

@@ -91,7 +91,7 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
 
 /** Says every finding, and returns what was said. */
 async function report({ findings, crashes }: CheckResult, corpus: Corpus): Promise<string> {
-  const documents = new Set([...corpus.policies, ...corpus.interpretations, ...corpus.pages].map(({ file }) => file));
+  const documents = new Set([...corpus.policies, ...corpus.interpretations, ...corpus.pages, ...corpus.entries].map(({ file }) => file));
   const sources = new Map<string, string>();
   for (const { file } of findings) if (!sources.has(file)) sources.set(file, await readFile(file, 'utf8').catch(() => ''));
   const text = [

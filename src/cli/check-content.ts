@@ -44,7 +44,7 @@ export async function checkContent({ content, format, date, strict, paths }: Che
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 
-const documentFiles = ({ policies, interpretations, pages }: Corpus): string[] => [...policies, ...interpretations, ...pages].map(({ file }) => file);
+const documentFiles = ({ policies, interpretations, pages, entries }: Corpus): string[] => [...policies, ...interpretations, ...pages, ...entries].map(({ file }) => file);
 
 /** Files are named relative to the working directory, as in the findings; a folder stands for everything below it. */
 function pathFilter(paths: readonly string[], corpus: Corpus): (file: string) => boolean {

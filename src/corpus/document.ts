@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { EntryCollection, EntryMeta } from '../domain/entries.ts';
 import type { Position } from '../domain/finding.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
 import type { Page } from '../domain/page.ts';
@@ -25,10 +26,10 @@ export interface ReadingProblem {
   fix: string;
 }
 
-export type Collection = 'policies' | 'interpretations' | 'guides' | 'annual-reports';
+export type Collection = 'policies' | 'interpretations' | 'guides' | 'annual-reports' | EntryCollection;
 
-export interface CorpusDocument<Meta> {
-  collection: Collection;
+export interface CorpusDocument<Meta, C extends Collection = Collection> {
+  collection: C;
   /** As findings show it: relative to the working directory where it lies below, else absolute; `/` throughout. */
   file: string;
   /** Path under its collection without `.mdx`. */
@@ -68,6 +69,8 @@ export interface Body {
 export type PolicyDocument = CorpusDocument<Policy>;
 export type InterpretationDocument = CorpusDocument<Interpretation>;
 export type PageDocument = CorpusDocument<Page>;
+/** An entry of a statutory column: consultation, meeting, proposal, response, power list, enforcement decision or gazette. */
+export type EntryDocument<C extends EntryCollection = EntryCollection> = { [K in C]: CorpusDocument<EntryMeta[K], K> }[C];
 
 /** A YAML file (`site.yaml`, a register) with positions. */
 export interface Register<Value> {
@@ -100,6 +103,8 @@ export interface Corpus {
   policies: PolicyDocument[];
   interpretations: InterpretationDocument[];
   pages: PageDocument[];
+  /** Of every statutory column, in the order of `entryCollections`. */
+  entries: EntryDocument[];
   /** Files that are not MDX, relative to `root`. */
   files: string[];
   /** Files that belong to nothing: wrong place or extension. */

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { entryCollectionIds, entryCollections, type EntryCollection } from '../domain/entries.ts';
 import { compareText } from '../domain/finding.ts';
 import { InterpretationSchema, interpretationLabels } from '../domain/interpretation.ts';
 import { PageSchema, pageLabels } from '../domain/page.ts';
 import { PolicySchema, policyLabels } from '../domain/policy.ts';
 import type { SourceLine } from '../domain/structure.ts';
 import { decode } from './decode.ts';
-import type { Body, Collection, Corpus, CorpusDocument, ReadingProblem } from './document.ts';
+import type { Body, Collection, Corpus, CorpusDocument, EntryDocument, ReadingProblem } from './document.ts';
 import { readBody } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readHolidays, readLedger, readSite, readUnits } from './read-registers.ts';
@@ -30,7 +31,7 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd() }: Re
   };
   const names = await listFiles(contentDir);
   // Thousands of small files, one after another: waiting for each would cost more than reading it.
-  const read = <S extends z.ZodObject>(collection: Collection, schema: S, labels: Record<string, string>): CorpusDocument<z.infer<S>>[] =>
+  const read = <S extends z.ZodObject, C extends Collection>(collection: C, schema: S, labels: Record<string, string>): CorpusDocument<z.infer<S>, C>[] =>
     names.filter((name) => name.startsWith(`${collection}/`) && name.endsWith('.mdx')).map((name) => {
       const file = join(contentDir, name);
       return readDocument(readFileSync(file), { collection, file: show(file), path: name.slice(collection.length + 1, -'.mdx'.length) }, schema, labels);
@@ -48,8 +49,9 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd() }: Re
     policies: read('policies', PolicySchema, policyLabels),
     interpretations: read('interpretations', InterpretationSchema, interpretationLabels),
     pages: [...read('guides', PageSchema, pageLabels), ...read('annual-reports', PageSchema, pageLabels)],
+    entries: entryCollectionIds.flatMap((collection: EntryCollection) => read(collection, entryCollections[collection].schema, entryCollections[collection].labels) as unknown as EntryDocument[]),
     files: names.filter((name) => !name.endsWith('.mdx')),
-    strays: names.filter((name) => !belongs(name)).map((name) => ({ file: show(join(contentDir, name)), message: '文件不在任何栏目中，不会发布。', fix: '移到 policies、interpretations、guides 或 annual-reports 下，扩展名为 .mdx；不需要的删去。' })),
+    strays: names.filter((name) => !belongs(name)).map((name) => ({ file: show(join(contentDir, name)), message: '文件不在任何栏目中，不会发布。', fix: '移到 policies、interpretations、guides、annual-reports 或者其他栏目的目录下，扩展名为 .mdx；不需要的删去。' })),
   };
 }
 
@@ -61,9 +63,9 @@ export class ContentFolderError extends Error {
 }
 
 /** One document from its bytes. */
-export function readDocument<S extends z.ZodObject>(
-  bytes: Uint8Array, where: { collection: Collection; file: string; path: string }, schema: S, labels: Record<string, string>,
-): CorpusDocument<z.infer<S>> {
+export function readDocument<S extends z.ZodObject, C extends Collection>(
+  bytes: Uint8Array, where: { collection: C; file: string; path: string }, schema: S, labels: Record<string, string>,
+): CorpusDocument<z.infer<S>, C> {
   const decoded = decode(bytes);
   if ('error' in decoded) {
     const problem: ReadingProblem = { kind: 'encoding', line: 1, column: 1, field: null, message: `${decoded.error}，应为 UTF-8。`, fix: '用编辑器另存为 UTF-8 编码。' };
@@ -95,8 +97,9 @@ const emptyBody: Body = {
   components: [], headings: [], links: [], text: '', isEmpty: true,
 };
 
-const belongs = (name: string): boolean =>
-  name === 'site.yaml' || name.startsWith('registers/') || /^(?:policies|interpretations|guides|annual-reports)\/.*\.(?:mdx|docx|pdf|ofd|txt|xlsx|csv|png|jpg|jpeg|svg|webp)$/i.test(name);
+const folders = ['policies', 'interpretations', 'guides', 'annual-reports', ...entryCollectionIds].join('|');
+const inFolder = new RegExp(`^(?:${folders})/.*\\.(?:mdx|docx|pdf|ofd|txt|xlsx|csv|png|jpg|jpeg|svg|webp)$`, 'i');
+const belongs = (name: string): boolean => name === 'site.yaml' || name.startsWith('registers/') || inFolder.test(name);
 
 /** Files below a folder, `/`-separated, sorted by code unit. Hidden files and links are left out. */
 async function listFiles(folder: string): Promise<string[]> {

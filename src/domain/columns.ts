@@ -2,7 +2,8 @@ import type { Site } from './site.ts';
 
 /** 栏目类别 of 《政府网站发展指引》 (国办发〔2017〕47号 附件1), as far as this portal has columns of the kind. */
 export type ColumnType =
-  | '首页' | '概况信息' | '政策文件' | '政策解读' | '信息公开指南' | '信息公开目录' | '信息公开年报' | '依申请公开' | '数据发布';
+  | '首页' | '概况信息' | '政策文件' | '政策解读' | '信息公开指南' | '信息公开目录' | '信息公开年报' | '依申请公开' | '数据发布'
+  | '工作动态' | '回应关切' | '征集调查' | '机构职能';
 
 /** A column of the portal with what its page tags say. */
 export interface Column {
@@ -33,6 +34,13 @@ export const columns = {
   numbers: { name: '按编号查', description: '按机关代字和年份列出发文编号，逐号说明公开还是不公开。', keywords: '发文字号，编号，文号查询', type: '信息公开目录', url: '/numbers/' },
   search: { name: '查找', description: '按名称、编号或者一句平常话查找文件、条文和解读。', keywords: '查找，检索，全文检索', type: '信息公开目录', url: '/search/' },
   audit: { name: '公开监督', description: '公开完整率、公开时限和每一个编号的去向。', keywords: '公开监督，完整率，台账', type: '数据发布', url: '/audit/' },
+  consultations: { name: '意见征集', description: '正在征求意见的文件草案，怎样提意见，以及各条意见采纳没有、为什么。', keywords: '意见征集，征求意见，采纳情况', type: '征集调查', url: '/consultations/' },
+  meetings: { name: '政府会议', description: '全体会议、常务会议等讨论决定的事项，列席人员和落实情况。', keywords: '政府会议，常务会议，全体会议', type: '工作动态', url: '/meetings/' },
+  proposals: { name: '建议提案办理', description: '人大代表建议和政协提案的办理结果，不公开的写明理由。', keywords: '建议提案，人大代表建议，政协提案', type: '信息公开目录', url: '/proposals/' },
+  responses: { name: '回应关切', description: '突发事件、政务舆情和群众关切的回应，对不实传言的澄清。', keywords: '回应关切，政务舆情，澄清', type: '回应关切', url: '/responses/' },
+  'power-lists': { name: '权责清单', description: '各单位的权力清单、责任清单和负面清单，每次调整都保留原来的版本。', keywords: '权责清单，权力清单，负面清单', type: '机构职能', url: '/power-lists/' },
+  enforcement: { name: '行政执法公示', description: '行政许可、行政处罚、行政强制、行政检查的结果，依法公开。', keywords: '行政执法公示，行政处罚，行政许可', type: '信息公开目录', url: '/enforcement/' },
+  gazettes: { name: '政府公报', description: '各期政府公报，目录按刊载的文件生成。', keywords: '政府公报，公报', type: '政策文件', url: '/gazettes/' },
   guides: { name: '说明', description: '本站的说明和办事指引。', keywords: '说明，指引，帮助', type: '概况信息', url: '/sitemap/' },
   about: { name: '关于本站', description: '本站是什么，由谁主办，怎样联系和纠错。', keywords: '关于本站，联系方式，网站纠错', type: '概况信息', url: '/about/' },
   sitemap: { name: '网站地图', description: '本站全部栏目和列表。', keywords: '网站地图，栏目', type: '概况信息', url: '/sitemap/' },

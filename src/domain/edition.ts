@@ -1,3 +1,4 @@
+import type { EntryLink, EntrySummary } from './entry-page.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { Page } from './page.ts';
 import type { Policy } from './policy.ts';
@@ -23,6 +24,8 @@ export interface Edition {
   policies: PolicySummary[];
   interpretations: InterpretationSummary[];
   pages: PageSummary[];
+  /** Of every statutory column, in the order of the corpus. */
+  entries: EntrySummary[];
 }
 
 export interface UnitRef { id: string; name: string; shortName: string; parent: string | null; type: string }
@@ -88,6 +91,8 @@ export interface PolicyPage extends PolicySummary {
   redactions: { id: string; locator: string; code: GroundCode }[];
   relations: Relation[];
   companions: InterpretationSummary[];
+  /** Consultations, meetings, gazette issues and other entries that go with it. */
+  entries: EntryLink[];
   body: PageBlock[];
   /** Margin notes by article anchor (`art-4`). */
   glosses: Record<string, Gloss[]>;

@@ -8,6 +8,11 @@ export const interpretationUrl = (path: string): string => `/interpretations/${e
 export const guideUrl = (path: string): string => (path === 'about' || path === 'systems' ? `/${path}/` : `/guides/${encode(path)}/`);
 export const annualReportUrl = (path: string): string => `/annual-reports/${encode(path)}/`;
 
+/** An entry of a statutory column: `/consultations/2026/shops/`. */
+export const entryUrl = (collection: string, path: string): string => `/${collection}/${encode(path)}/`;
+/** One version of a power list. */
+export const versionUrl = (path: string, version: string): string => `/power-lists/${encode(path)}/v/${encode(version)}/`;
+
 /** Share card of a policy or interpretation, 1200 × 630 PNG. */
 export const shareCardUrl = (kind: 'policies' | 'interpretations', path: string): string => `/share/${kind}/${encode(path)}.png`;
 

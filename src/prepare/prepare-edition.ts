@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Corpus } from '../corpus/document.ts';
 import type { Edition, InterpretationPage, PlainPage, PreparedPolicy } from '../domain/edition.ts';
+import type { EntryPage } from '../domain/entry-page.ts';
 import { isOriginalForm } from '../domain/vocabulary/interpretation.ts';
+import { linkEntries } from './entry-links.ts';
+import { linkToEntry, prepareEntry } from './prepare-entry.ts';
 import { prepareInterpretation, summariseInterpretation, type Explanation } from './prepare-interpretation.ts';
 import { preparePage } from './prepare-page.ts';
 import { preparePolicy } from './prepare-policy.ts';
@@ -13,6 +16,7 @@ export interface PreparedEdition {
   policies(): Generator<PreparedPolicy>;
   interpretations(): Generator<InterpretationPage>;
   pages(): Generator<PlainPage>;
+  entries(): Generator<EntryPage>;
 }
 
 /** A checked corpus as the pages need it. Every document is valid here: errors have stopped the build. */
@@ -30,8 +34,10 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
   const companions = new Map<string, InterpretationPage[]>();
   for (const { page } of interpretations) for (const policy of page.policies) companions.set(policy.path, [...(companions.get(policy.path) ?? []), page]);
   const citations = citedBy(corpus, resolver);
+  const links = linkEntries(corpus);
   const policyPage = (document: Corpus['policies'][number]): PreparedPolicy => withDigest(preparePolicy(document, {
-    resolver, explanations: explanations.get(document.path) ?? [], companions: (companions.get(document.path) ?? []).map(summariseInterpretation), citedBy: citations.get(document.path) ?? [],
+    resolver, explanations: explanations.get(document.path) ?? [], companions: (companions.get(document.path) ?? []).map(summariseInterpretation),
+    entries: links.entriesOf(document).map((entry) => linkToEntry(entry, links, date)), citedBy: citations.get(document.path) ?? [],
   }), site);
   const interpretationPages = interpretations.map(({ page }) => withDigest(page, site));
   const plainPages = corpus.pages.map((document) => withDigest(preparePage(document, resolver), site));
@@ -40,6 +46,7 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
     *policies() { for (const document of corpus.policies) yield policyPage(document); },
     *interpretations() { yield* interpretationPages; },
     *pages() { yield* plainPages; },
+    *entries() { for (const document of corpus.entries) yield withDigest(prepareEntry(document, { resolver, links, today: date }), site); },
   };
 }
 

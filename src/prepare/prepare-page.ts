@@ -25,7 +25,8 @@ export function summarisePage(page: PlainPage): PageSummary {
   return summary;
 }
 
-function withIds(nodes: RootContent[], headings: { anchor: string }[]): RootContent[] {
+/** Headings with the anchors that links lead to. */
+export function withIds(nodes: RootContent[], headings: { anchor: string }[]): RootContent[] {
   let index = 0;
   return nodes.map((node) => (node.type === 'heading' ? ({ ...node, data: { hProperties: { id: headings[index++]?.anchor } } } as Heading) : node));
 }

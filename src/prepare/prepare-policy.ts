@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../corpus/document.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import { findDocumentNumbers } from '../domain/find-document-numbers.ts';
 import type { Gloss, InterpretationSummary, PageBlock, PageItem, PageOpaque, PageParagraph, PolicyPage, PolicySummary, PreparedPolicy, Relation, Shown } from '../domain/edition.ts';
+import type { EntryLink } from '../domain/entry-page.ts';
 import type { DocumentReference } from '../domain/front-matter.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Block, Item, Opaque, Paragraph } from '../domain/structure.ts';
@@ -17,11 +18,12 @@ interface Surroundings {
   resolver: Resolver;
   explanations: Explanation[];
   companions: InterpretationSummary[];
+  entries: EntryLink[];
   citedBy: PolicyDocument[];
 }
 
 /** The page of one policy. The body of an on-request or withheld document never gets here. */
-export function preparePolicy(document: PolicyDocument, { resolver, explanations, companions, citedBy }: Surroundings): PreparedPolicy {
+export function preparePolicy(document: PolicyDocument, { resolver, explanations, companions, entries, citedBy }: Surroundings): PreparedPolicy {
   const meta = document.meta as Policy;
   const isPublic = hasPublicBody(meta.disclosureType);
   const blocks = isPublic ? document.body.structure.blocks : [];
@@ -45,7 +47,7 @@ export function preparePolicy(document: PolicyDocument, { resolver, explanations
     articles: articles.length, explained: Object.keys(glosses).length, interpretations: companions.length,
     fields: publicFields(meta, isPublic), coDrafters: (meta.coDrafters ?? []).map(unit),
     redactions: isPublic ? (meta.redactions ?? []).map(({ id, locator, code }) => ({ id, locator, code })) : [],
-    relations: relationsOf(meta, resolver, citedBy), companions,
+    relations: relationsOf(meta, resolver, citedBy), companions, entries,
     body: blocks.map((block) => pageBlock(block, document)), glosses,
     text, characters: text.replace(/\s/g, '').length, citedNumbers: [...new Set(findDocumentNumbers(text).map((found) => formatDocumentNumber(found.number)))],
   };
@@ -53,7 +55,7 @@ export function preparePolicy(document: PolicyDocument, { resolver, explanations
 
 /** What lists need of a page. */
 export function summarisePolicy(page: PolicyPage): PolicySummary {
-  const { fields: _fields, coDrafters: _c, redactions: _r, relations: _rel, companions: _comp, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, ...summary } = page;
+  const { fields: _fields, coDrafters: _c, redactions: _r, relations: _rel, companions: _comp, entries: _e, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, ...summary } = page;
   return summary;
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Edition, PolicyPage, PreparedPolicy } from '../domain/edition.ts';
+import { summariseEntry } from './prepare-entry.ts';
 import { summariseInterpretation } from './prepare-interpretation.ts';
 import { summarisePage } from './prepare-page.ts';
 import { summarisePolicy } from './prepare-policy.ts';
@@ -15,7 +16,7 @@ export async function writeEdition(prepared: PreparedEdition, folder: string, on
     await writeFile(file, JSON.stringify(value));
   };
   // Documents come in the order of the corpus, which is sorted; each is let go once its summary is taken.
-  const edition: Edition = { ...prepared.head, policies: [], interpretations: [], pages: [] };
+  const edition: Edition = { ...prepared.head, policies: [], interpretations: [], pages: [], entries: [] };
   for (const page of prepared.policies()) {
     await onPolicy(page);
     const { text: _text, ...shown } = page;
@@ -29,6 +30,10 @@ export async function writeEdition(prepared: PreparedEdition, folder: string, on
   for (const page of prepared.pages()) {
     await write(`${page.collection}/${page.path}.json`, page);
     edition.pages.push(summarisePage(page));
+  }
+  for (const page of prepared.entries()) {
+    await write(`${page.collection}/${page.path}.json`, page);
+    edition.entries.push(summariseEntry(page));
   }
   await write('edition.json', edition);
   return edition;

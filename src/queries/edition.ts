@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EntryCollection } from '../domain/entries.ts';
+import type { EntryPage } from '../domain/entry-page.ts';
 import type { Edition, InterpretationPage, PlainPage, PolicyPage } from '../domain/edition.ts';
 
 /**
@@ -28,6 +30,8 @@ export function getEdition(): Edition {
 export const getPolicy = (path: string): PolicyPage => readJson('policies', `${path}.json`);
 
 export const getInterpretation = (path: string): InterpretationPage => readJson('interpretations', `${path}.json`);
+
+export const getEntry = (collection: EntryCollection, path: string): EntryPage => readJson(collection, `${path}.json`);
 
 /** A plain page; undefined where the content folder has none, as in a new site. */
 export function getPage(collection: PlainPage['collection'], path: string): PlainPage | undefined {

@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition.ts';
+import { entryCollectionIds, entryCollections } from '../domain/entries.ts';
 import { compareText } from '../domain/finding.ts';
 import { disclosureTypes } from '../domain/vocabulary/disclosure-type.ts';
 import { themes, topTheme } from '../domain/vocabulary/themes.ts';
@@ -24,21 +25,22 @@ export const searchFilters = perEdition((edition): SearchFilter[] => [
 const labels = <K extends string>(table: Record<K, string>, used: ReadonlySet<K>): string[] =>
   (Object.keys(table) as K[]).filter((key) => used.has(key)).map((key) => table[key]);
 
-function kindsOf({ policies, interpretations, pages }: Edition): string[] {
-  const collections = new Set(pages.map(({ collection }) => collection));
+function kindsOf({ policies, interpretations, pages, entries }: Edition): string[] {
+  const collections = new Set<string>([...pages, ...entries].map(({ collection }) => collection));
   return [
     ...(policies.length > 0 ? [searchKinds.policy] : []), ...(interpretations.length > 0 ? [searchKinds.interpretation] : []),
     ...(collections.has('guides') ? [searchKinds.guide] : []), ...(collections.has('annual-reports') ? [searchKinds.report] : []),
+    ...entryCollectionIds.filter((id) => collections.has(id)).map((id) => entryCollections[id].name),
   ];
 }
 
-function yearsOf({ policies, interpretations }: Edition): string[] {
-  const years = new Set([...policies.map((policy) => policy.dateWritten), ...interpretations.map((item) => item.datePublished)].map((date) => date.slice(0, 4)));
+function yearsOf({ policies, interpretations, entries }: Edition): string[] {
+  const years = new Set([...policies.map((policy) => policy.dateWritten), ...interpretations.map((item) => item.datePublished), ...entries.map((entry) => entry.date)].map((date) => date.slice(0, 4)));
   return [...years].sort((a, b) => compareText(b, a));
 }
 
-function unitsOf({ policies, interpretations, units }: Edition): string[] {
-  const used = new Set([...policies.flatMap((policy) => policy.issuers), ...interpretations.map((item) => item.unit)].map((unit) => unit.id));
+function unitsOf({ policies, interpretations, entries, units }: Edition): string[] {
+  const used = new Set([...policies.flatMap((policy) => policy.issuers), ...interpretations.map((item) => item.unit), ...entries.map((entry) => entry.unit)].map((unit) => unit.id));
   return units.filter((unit) => used.has(unit.id)).map((unit) => unit.name);
 }
 

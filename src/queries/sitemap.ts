@@ -1,6 +1,8 @@
 import { columns } from '../domain/columns.ts';
 import type { Edition } from '../domain/edition.ts';
 import { absolute } from '../domain/urls.ts';
+import { entryCollectionIds } from '../domain/entries.ts';
+import { entryColumns } from './entries.ts';
 import { interpretationFacets, newestInterpretations } from './interpretation-lists.ts';
 import { numberRegister } from './numbers.ts';
 import { perEdition } from './per-edition.ts';
@@ -19,11 +21,12 @@ export const sitemapSize = 45_000;
 export const sitemapUrls = perEdition((edition: Edition): SitemapUrl[] => {
   const lists = [
     ...policyFacets(edition).flatMap(({ values }) => values), ...interpretationFacets(edition).flatMap(({ values }) => values),
-    ...statutorySections(edition), ...numberRegister(edition).codes.flatMap(({ series }) => series),
+    ...statutorySections(edition), ...entryColumns(edition), ...numberRegister(edition).codes.flatMap(({ series }) => series),
   ].map(({ url }) => url);
   const documents: [string, string | null][] = [
     ...newestFirst(edition).map((policy): [string, string] => [policy.url, listedAt(policy)]),
     ...newestInterpretations(edition).map((item): [string, string] => [item.url, item.datePublished.slice(0, 10)]),
+    ...entryColumns(edition).flatMap(({ entries }) => entries).map((entry): [string, string] => [entry.url, entry.dateUpdated ?? entry.datePublished.slice(0, 10)]),
     ...[...guides(edition), ...annualReports(edition)].map((page): [string, string] => [page.url, page.dateUpdated ?? page.datePublished.slice(0, 10)]),
   ];
   const urls = new Map<string, string | null>([...columnUrls, ...lists].map((url) => [url, null]));
@@ -31,7 +34,8 @@ export const sitemapUrls = perEdition((edition: Edition): SitemapUrl[] => {
   return [...urls].map(([path, lastmod]) => ({ path, lastmod }));
 });
 
-const unlisted = new Set<string>(['/search/', '/audit/']);
+/** Columns of entries come with their lists: one without entries has no page. */
+const unlisted = new Set<string>(['/search/', '/audit/', ...entryCollectionIds.map((id) => columns[id].url)]);
 const columnUrls = [...new Set(Object.values(columns).map(({ url }) => url))].filter((url) => !unlisted.has(url));
 
 /** Files of the sitemap: one, or one for each `sitemapSize` addresses. */

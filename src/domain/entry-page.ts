@@ -1,0 +1,58 @@
+import type { Prose, UnitRef } from './edition.ts';
+import type { EntryCollection, EntryMeta } from './entries.ts';
+import type { DisclosureType } from './vocabulary/disclosure-type.ts';
+
+/** What lists show of an entry of a statutory column. */
+export interface EntrySummary {
+  collection: EntryCollection;
+  /** Path under its folder without `.mdx`. */
+  path: string;
+  url: string;
+  /** Changes exactly when anything its page shows changes. */
+  digest: string;
+  title: string;
+  abstract: string | null;
+  unit: UnitRef;
+  datePublished: string;
+  dateUpdated: string | null;
+  contentSource: string;
+  /** The day that lists go by, newest first: the meeting, the decision, the last day of a consultation. */
+  date: string;
+  /** How it stands on the edition's date; `code` is one of the states of its collection. */
+  state: { code: string; label: string } | null;
+  /** Short facts in the order they are read: `常务会议`, `收到意见86条`. */
+  facts: string[];
+}
+
+/** A policy that an entry names, or that names the entry. */
+export interface EntryPolicy {
+  identifier: string;
+  path: string;
+  url: string;
+  title: string;
+  docNumber: string | null;
+  issuer: UnitRef;
+  dateWritten: string;
+  disclosureType: DisclosureType;
+  /** Page in the gazette. */
+  page: number | null;
+}
+
+/** Front matter as its page may show it: exemptions stay behind, and so does what was withdrawn. */
+export type PublicEntryMeta<C extends EntryCollection> = Omit<EntryMeta[C], 'exemptions'>;
+
+export interface EntryPageOf<C extends EntryCollection> extends EntrySummary {
+  collection: C;
+  meta: PublicEntryMeta<C>;
+  /** Units that `meta` names by id. */
+  units: UnitRef[];
+  policies: EntryPolicy[];
+  headings: { anchor: string; text: string; depth: number }[];
+  /** Null where there is no text, or none that may be shown. */
+  prose: Prose | null;
+}
+
+export type EntryPage = { [C in EntryCollection]: EntryPageOf<C> }[EntryCollection];
+
+/** An entry as the page of a policy shows it. */
+export interface EntryLink { collection: EntryCollection; url: string; title: string; note: string }
