@@ -44,7 +44,7 @@ export type ConsultationState = 'upcoming' | 'open' | 'closed' | 'answered';
 export const consultationStates: Record<ConsultationState, string> = { upcoming: '即将征集', open: '正在征集', closed: '已经截止', answered: '已公布采纳情况' };
 
 /** How a consultation stands on a day. */
-export function consultationState({ from, to, feedback }: Pick<Consultation, 'from' | 'to' | 'feedback'>, today: string): ConsultationState {
+export function consultationState({ from, to, feedback }: Consultation, today: string): ConsultationState {
   if (feedback && feedback.publishedAt <= today) return 'answered';
   if (today < from) return 'upcoming';
   return today <= to ? 'open' : 'closed';
