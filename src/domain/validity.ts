@@ -28,6 +28,9 @@ export function expiryDate(policy: ValidityFields): string | undefined {
   return addDays(addMonths(start, Math.round(policy.validityYears * 12)), -1);
 }
 
+/** Days before its end within which a document is to be evaluated (实施后评估: 北辰区 第二十条，环翠区 第十九条，天津市 第二十条). */
+export const evaluationNoticeDays = 180;
+
 /** The day from which another document changes this one; null where nothing is known of it. Its date as referred to counts then. */
 export type EffectOf = (reference: DocumentReference) => string | null;
 

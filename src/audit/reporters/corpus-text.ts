@@ -1,12 +1,12 @@
 import { disclosureTypes, type DisclosureType } from '../../domain/vocabulary/disclosure-type.ts';
-import type { CorpusAudit } from '../audit-corpus.ts';
+import type { AuditFigures } from '../../domain/audit-figures.ts';
 import { seriesLines } from './numbers-text.ts';
 import { percent } from './shares.ts';
 
 const types = Object.keys(disclosureTypes) as DisclosureType[];
 
 /** The figures in words, each list whole: an auditor must not have to ask for the rest. */
-export function corpusAsText(audit: CorpusAudit): string {
+export function corpusAsText(audit: AuditFigures): string {
   const { date, policies, interpretations, faulty, byDisclosureType, byUnitAndYear } = audit;
   return [
     `截至${date}：政策${policies}件，解读${interpretations}件。`,
@@ -21,31 +21,31 @@ export function corpusAsText(audit: CorpusAudit): string {
   ].join('\n');
 }
 
-function typesOf(row: CorpusAudit['byUnitAndYear'][number]): string {
+function typesOf(row: AuditFigures['byUnitAndYear'][number]): string {
   const others = types.filter((type) => type !== 'proactive' && row[type] > 0);
   return others.length === 0 ? '' : `，其中${others.map((type) => `${disclosureTypes[type]}${row[type]}件`).join('、')}`;
 }
 
-const timeLines = ({ limit, counted, onTime, share, late, uncounted }: CorpusAudit['timeliness']): string[] => [
+const timeLines = ({ limit, counted, onTime, share, late, uncounted }: AuditFigures['timeliness']): string[] => [
   `  ${counted}件可以计算，${onTime}件在${limit}个工作日内公开，占${percent(share)}。`,
   ...late.map((each) => `  超期 ${each.path}：${each.dateWritten}成文，${each.datePublished}公开，第${each.workingDays}个工作日${each.lateReason === null ? '，没有说明原因' : `，原因：${each.lateReason}`}`),
   ...uncounted.map(({ path, reason }) => `  无法计算 ${path}：${reason}`),
 ];
 
-const interpretationLines = ({ required, done, complete, share, exempt, lacking, incomplete }: CorpusAudit['interpretation']): string[] => [
+const interpretationLines = ({ required, done, complete, share, exempt, lacking, incomplete }: AuditFigures['interpretation']): string[] => [
   `  应当解读${required}件，已解读${done}件，占${percent(share)}；七项要点齐全${complete}件；注明免予解读${exempt}件。`,
   ...lacking.map(({ path, unit }) => `  没有解读 ${path}（${unit}）`),
   ...incomplete.map(({ path, points }) => `  要点不全 ${path}：缺${points.join('、')}`),
 ];
 
-const reviewLines = ({ total, overdue, upcoming, missing }: CorpusAudit['reviews']): string[] => [
+const reviewLines = ({ total, overdue, upcoming, missing }: AuditFigures['reviews']): string[] => [
   `  没有全部公开的${total}件，复核日期已过${overdue.length}件，未到${upcoming.length}件，没有写明${missing.length}件。`,
   ...overdue.map(({ path, reviewDue }) => `  已过 ${reviewDue} ${path}`),
   ...missing.map(({ path }) => `  没有写明 ${path}`),
   ...upcoming.map(({ path, reviewDue }) => `  未到 ${reviewDue} ${path}`),
 ];
 
-const numberLines = ({ series, duplicates, absent, unparsed }: CorpusAudit['numbers']): string[] => [
+const numberLines = ({ series, duplicates, absent, unparsed }: AuditFigures['numbers']): string[] => [
   ...seriesLines(series).map((line) => `  ${line}`),
   `  没有发文字号${absent}件`,
   ...duplicates.map(({ number, sources }) => `  重复 ${number}：${sources.join('、')}`),

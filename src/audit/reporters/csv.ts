@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { disclosureTypes, type DisclosureType } from '../../domain/vocabulary/disclosure-type.ts';
-import type { CorpusAudit } from '../audit-corpus.ts';
+import type { AuditFigures } from '../../domain/audit-figures.ts';
 import type { NumbersAudit } from '../audit-numbers.ts';
 import { formatGaps, type NumberSeries } from '../number-series.ts';
 
@@ -13,7 +13,7 @@ const rounded = (value: number | null, digits = 4): number | null => (value === 
 const asCsv = (rows: readonly Row[]): string => stringify(rows as Row[], { bom: true, escape_formulas: true });
 
 /** One figure a line: 类别, 名称, 年份, 指标, 数值, 说明. */
-export function corpusAsCsv(audit: CorpusAudit): string {
+export function corpusAsCsv(audit: AuditFigures): string {
   const { timeliness: time, interpretation, reviews, numbers } = audit;
   return asCsv([
     ['类别', '名称', '年份', '指标', '数值', '说明'],

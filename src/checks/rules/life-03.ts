@@ -1,9 +1,7 @@
 import { addDays } from '../../domain/calendar-date.ts';
-import { expiryDate } from '../../domain/validity.ts';
+import { evaluationNoticeDays, expiryDate } from '../../domain/validity.ts';
 import { isInForce } from '../../domain/vocabulary/validity.ts';
 import { defineRule } from '../rule.ts';
-
-const noticeDays = 180;
 
 export const life03 = defineRule({
   id: 'LIFE-03', scope: 'policy', severity: 'warning',
@@ -13,7 +11,7 @@ export const life03 = defineRule({
   check(document, { date, report }) {
     const { validity, postEvaluation, supersededBy, dateExpires } = document.meta;
     const end = expiryDate(document.meta);
-    if (end === undefined || end < date || end > addDays(date, noticeDays)) return;
+    if (end === undefined || end < date || end > addDays(date, evaluationNoticeDays)) return;
     if (validity === undefined || !isInForce(validity) || postEvaluation || supersededBy?.length) return;
     report({ at: { document, field: [dateExpires === undefined ? 'validityYears' : 'dateExpires'] }, message: `将于${end}失效，应在届满前评估，没有评估（postEvaluation）或者接续文件（supersededBy）的记录。` });
   },

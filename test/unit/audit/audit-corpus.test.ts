@@ -37,7 +37,7 @@ test('a year without a table of holidays is never guessed', async () => {
 test('what is withheld has no time limit, but its ground and its review', async () => {
   const { timeliness, grounds, reviews } = await audit({ [paths.notice]: noticeFile(withheld, '') });
   expect(timeliness.counted).toBe(1);
-  expect(grounds).toEqual([{ code: 'OGI-14-3P', article: '第十四条', wording: '公开后可能危及公共安全', documents: 1 }]);
+  expect(grounds).toEqual([{ code: 'OGI-14-3P', article: '第十四条', wording: '公开后可能危及公共安全', documents: 1, paths: ['2025/bus-lines'] }]);
   expect(reviews).toMatchObject({ total: 1, overdue: [{ path: '2025/bus-lines', unit: 'transport', reviewDue: '2026-05-31' }], upcoming: [], missing: [] });
 });
 
