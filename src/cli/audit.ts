@@ -3,8 +3,9 @@ import { Command } from 'commander';
 import { auditCorpus, hasCorpusFaults } from '../audit/audit-corpus.ts';
 import { auditNumbers, hasNumberFaults } from '../audit/audit-numbers.ts';
 import { corpusAsText } from '../audit/reporters/corpus-text.ts';
-import { corpusAsCsv, numbersAsCsv } from '../audit/reporters/csv.ts';
+import { corpusAsCsv } from '../audit/reporters/corpus-csv.ts';
 import { reportAsJson } from '../audit/reporters/json.ts';
+import { numbersAsCsv } from '../audit/reporters/numbers-csv.ts';
 import { numbersAsText } from '../audit/reporters/numbers-text.ts';
 import { siteSetsAsCsv, siteSetsAsText } from '../audit/reporters/site-sets.ts';
 import { hasSetFaults, type SiteSetsAudit } from '../audit/site-sets.ts';
@@ -41,7 +42,7 @@ interface Outcome { text: string; faulty: boolean }
 async function ofCorpus(content: string, format: string, option: string | undefined): Promise<Outcome> {
   const corpus = await readCorpus(content);
   const audit = auditCorpus(corpus, resolveToday({ option, sampleDate: corpus.site.value?.sampleDate, now: () => new Date() }));
-  return { text: format === 'json' ? reportAsJson(audit) : format === 'csv' ? corpusAsCsv(audit) : corpusAsText(audit), faulty: hasCorpusFaults(audit) };
+  return { text: format === 'json' ? reportAsJson(audit, corpus.site.value?.origin) : format === 'csv' ? corpusAsCsv(audit) : corpusAsText(audit), faulty: hasCorpusFaults(audit) };
 }
 
 async function ofNumbers(file: string, format: string): Promise<Outcome> {

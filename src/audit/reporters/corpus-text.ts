@@ -15,9 +15,11 @@ export function corpusAsText(audit: AuditFigures): string {
     '', '二、发文机关和年度', ...byUnitAndYear.map((row) => `  ${row.name} ${row.year ?? '年度不明'}：${row.total}件${typesOf(row)}`),
     '', '三、公开时限', ...timeLines(audit.timeliness),
     '', '四、不公开和部分公开的依据', ...audit.grounds.map(({ code, article, wording, documents }) => `  ${code} 条例${article}（${wording}）：${documents}件`),
+    ...redactionLines(audit.redactions),
     '', '五、解读', ...interpretationLines(audit.interpretation),
     '', '六、定期评估（条例第十八条）', ...reviewLines(audit.reviews),
-    '', '七、发文编号', ...numberLines(audit.numbers), '',
+    '', '七、发文编号', ...numberLines(audit.numbers),
+    '', '八、有效性', ...validityLines(audit.validity), '',
   ].join('\n');
 }
 
@@ -32,10 +34,24 @@ const timeLines = ({ limit, counted, onTime, share, late, uncounted }: AuditFigu
   ...uncounted.map(({ path, reason }) => `  无法计算 ${path}：${reason}`),
 ];
 
-const interpretationLines = ({ required, done, complete, share, exempt, lacking, incomplete }: AuditFigures['interpretation']): string[] => [
-  `  应当解读${required}件，已解读${done}件，占${percent(share)}；七项要点齐全${complete}件；注明免予解读${exempt}件。`,
+const redactionLines = ({ documents, places, explained, list }: AuditFigures['redactions']): string[] => [
+  `  删减后公开${documents}件，隐去${places}处，理由齐全${explained}件。`,
+  ...list.filter(({ missing }) => missing.length > 0).map(({ path, missing }) => `  理由不全 ${path}：没有写明${missing.join('、')}`),
+];
+
+const interpretationLines = ({ required, done, complete, punctual, deadline, share, exempt, lacking, incomplete, late, uncounted }: AuditFigures['interpretation']): string[] => [
+  `  应当解读${required}件，已解读${done}件，占${percent(share)}；七项要点齐全${complete}件；公开后${deadline}个工作日内解读${punctual}件；注明免予解读${exempt}件。`,
   ...lacking.map(({ path, unit }) => `  没有解读 ${path}（${unit}）`),
   ...incomplete.map(({ path, points }) => `  要点不全 ${path}：缺${points.join('、')}`),
+  ...late.map(({ path, workingDays, interpreted }) => `  解读迟于时限 ${path}：${interpreted}发布，公开后第${workingDays}个工作日`),
+  ...uncounted.map(({ path, reason }) => `  无法计算 ${path}：${reason}`),
+];
+
+const validityLines = ({ byState, noticeDays, expiring, ended, evaluationDue }: AuditFigures['validity']): string[] => [
+  `  ${byState.map(({ label, documents }) => `${label}${documents}件`).join('，')}。`,
+  ...expiring.map(({ path, ends }) => `  ${noticeDays}日内失效 ${ends} ${path}`),
+  ...ended.map(({ path, ends }) => `  有效期已过 ${ends} ${path}`),
+  ...evaluationDue.map(({ path, due, why }) => `  ${why === 'planned' ? '计划的评估没有完成' : '届满前应当评估'} ${due} ${path}`),
 ];
 
 const reviewLines = ({ total, overdue, upcoming, missing }: AuditFigures['reviews']): string[] => [

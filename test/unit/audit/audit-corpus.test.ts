@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditCorpus, hasCorpusFaults } from '../../../src/audit/audit-corpus.ts';
 import { corpusAsText } from '../../../src/audit/reporters/corpus-text.ts';
-import { corpusAsCsv } from '../../../src/audit/reporters/csv.ts';
+import { corpusAsCsv } from '../../../src/audit/reporters/corpus-csv.ts';
 import { noticeFile, paths, readScenario, ruleFile, today, type Files } from '../../support/scenario.ts';
 
 const audit = async (files: Files = {}) => auditCorpus((await readScenario(files)).corpus, today);
@@ -81,5 +81,5 @@ test('the figures in words and as CSV are the same', async () => {
   const text = corpusAsText(found);
   for (const sentence of ['截至2026-06-01：政策2件，解读1件。', '不予公开：1件', '应当解读1件，已解读1件，占100.0%', '已过 2026-05-31 2025/bus-lines']) expect(text).toContain(sentence);
   const csv = corpusAsCsv(found);
-  for (const line of ['公开属性,不予公开,,件数,1,', '解读,全部,,已解读,1,', '定期评估,2025/bus-lines,,复核日期已过,,2026-05-31', '发文编号,澄政规,2025,缺号,2,1—2']) expect(csv).toContain(`${line}\n`);
+  for (const line of ['公开属性,不予公开,,件数,1,', '解读,全部,,已解读,1,', '定期评估,2025/bus-lines,,复核日期已过,,2026-05-31', '发文编号,澄政规,2025,缺号,2,1—2']) expect(csv).toContain(`${line}\r\n`);
 });

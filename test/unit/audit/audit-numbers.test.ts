@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { auditNumbers, hasNumberFaults } from '../../../src/audit/audit-numbers.ts';
 import { NumberListError } from '../../../src/audit/read-number-list.ts';
-import { numbersAsCsv } from '../../../src/audit/reporters/csv.ts';
+import { numbersAsCsv } from '../../../src/audit/reporters/numbers-csv.ts';
 import { numbersAsText } from '../../../src/audit/reporters/numbers-text.ts';
 
 const audit = (text: string) => auditNumbers('list.csv', new TextEncoder().encode(text));
