@@ -6,7 +6,7 @@ export function readExemptions(documents: readonly AnyDocument[], rules: Context
   return documents.flatMap((document) => (document.meta.exemptions ?? []).map((exemption, index) => {
     const rule = rules.get(exemption.rule);
     const reason = exemption.reason ?? '';
-    return { document, index, rule: exemption.rule, reason, effective: rule !== undefined && isExemptible(rule) && isReason(reason), silenced: 0 };
+    return { document, index, rule: exemption.rule, reason, effective: rule !== undefined && !rule.off && isExemptible(rule) && isReason(reason), silenced: 0 };
   }));
 }
 

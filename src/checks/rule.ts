@@ -1,6 +1,7 @@
 import type { Calendar } from '../domain/working-days.ts';
 import type { Corpus, EntryDocument, InterpretationDocument, PageDocument, PolicyDocument } from '../corpus/document.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
+import type { Profile } from '../domain/profiles/profile.ts';
 import type { BuiltSite } from './built-site.ts';
 
 export type AnyDocument = PolicyDocument | InterpretationDocument | PageDocument | EntryDocument;
@@ -41,15 +42,17 @@ interface RuleBase {
   checkSite?(site: BuiltSite, context: Context): void;
 }
 
-/** What a rule may know of the rules of this run. */
-export type RuleFacts = Pick<RuleBase, 'id' | 'severity' | 'exemptible' | 'locked'> & { scope: Rule['scope'] };
+/** What a rule may know of the rules of this run. `off`: the profile does not ask for it, so it has not run. */
+export type RuleFacts = Pick<RuleBase, 'id' | 'severity' | 'exemptible' | 'locked'> & { scope: Rule['scope']; off?: boolean };
 
 export interface Context {
   corpus: Corpus;
   /** "Today", Asia/Shanghai. */
   date: string;
   calendar: Calendar;
-  /** The rules of this run by id, in order. */
+  /** What the authority's own rules ask, with the limits that site.yaml has set. */
+  profile: Profile;
+  /** The rules of this run by id, in order, with their severity in the profile. */
   rules: ReadonlyMap<string, RuleFacts>;
   report(report: Report): void;
 }
@@ -61,7 +64,7 @@ export interface ExemptionUse {
   index: number;
   rule: string;
   reason: string;
-  /** Whether it takes effect: the rule exists, may be exempted, and the reason is long enough. */
+  /** Whether it takes effect: the rule exists, is asked for in the profile, may be exempted, and the reason is long enough. */
   effective: boolean;
   /** Findings it silenced. */
   silenced: number;

@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus/document.ts';
 import { compareFindings, type Finding, type Position } from '../domain/finding.ts';
+import { profileOf } from '../domain/profiles/profiles.ts';
 import { createCalendar } from '../domain/working-days.ts';
 import type { BuiltSite } from './built-site.ts';
 import { applyExemptions, readExemptions } from './exemptions.ts';
 import { documentAt, findingAt, type Raised } from './finding-at.ts';
-import type { AnyDocument, Context, ExemptionUse, Report, Rule } from './rule.ts';
+import { factsIn, severityIn } from './profile-severity.ts';
+import type { AnyDocument, Context, ExemptionUse, Report, Rule, RuleFacts } from './rule.ts';
 import { overriddenSeverity } from './severity-overrides.ts';
 
 /** A rule that threw: a fault of the program, never of the content. The run goes on without it. */
@@ -23,11 +25,11 @@ export interface CheckResult { findings: Finding[]; suppressed: Suppressed[]; cr
 /** Every rule but those of the built site over a corpus. Pure: the same corpus, rules and date give the same findings in the same order. */
 export function runChecks(corpus: Corpus, rules: readonly Rule[], { date }: { date: string }): CheckResult {
   const run = startRun(corpus, rules, date);
-  for (const rule of rules) checkContent(rule, corpus, run);
+  for (const rule of run.asked) checkContent(rule, corpus, run);
   const exemptions = readExemptions(documentsOf(corpus), run.facts);
   const { kept, silenced } = applyExemptions(run.raised, exemptions);
   run.raised = [];
-  for (const rule of rules) if (rule.scope === 'exemption') checkExemptions(rule, exemptions, run);
+  for (const rule of run.asked) if (rule.scope === 'exemption') checkExemptions(rule, exemptions, run);
   const suppressed = silenced.map(({ raised, exemption: { document, index, reason } }): Suppressed =>
     ({ finding: raised.finding, reason, at: { file: document.file, ...document.positionOf(['exemptions', index]) } }));
   return { ...finish(corpus, [...kept, ...run.raised], run), suppressed: suppressed.sort((a, b) => compareFindings(a.finding, b.finding)) };
@@ -36,7 +38,7 @@ export function runChecks(corpus: Corpus, rules: readonly Rule[], { date }: { da
 /** The rules of the built site, and the other halves of rules that have one. */
 export function runSiteChecks(site: BuiltSite, corpus: Corpus, rules: readonly Rule[], { date }: { date: string }): CheckResult {
   const run = startRun(corpus, rules, date);
-  for (const rule of rules) {
+  for (const rule of run.asked) {
     const context = contextOf(rule, run);
     if (rule.scope === 'site') guard(run, rule, null, () => rule.check(site, context));
     else if (rule.checkSite) guard(run, rule, null, () => rule.checkSite?.(site, context));
@@ -68,7 +70,8 @@ function finish(corpus: Corpus, raised: readonly Raised[], run: Run): CheckResul
   const hinted = new Map<string, number>();
   const findings: Finding[] = [];
   for (const { rule, finding, hint } of raised.toSorted((a, b) => compareFindings(a.finding, b.finding))) {
-    const severity = overriddenSeverity(overrides, rule, finding.severity);
+    const facts = run.facts.get(rule.id) as RuleFacts;
+    const severity = overriddenSeverity(overrides, facts, finding.severity);
     if (severity === 'off') continue;
     const count = hinted.get(rule.id) ?? 0;
     if (hint) hinted.set(rule.id, count + 1);
@@ -78,6 +81,8 @@ function finish(corpus: Corpus, raised: readonly Raised[], run: Run): CheckResul
 }
 
 interface Run {
+  /** Rules that the profile of the site asks for. */
+  asked: readonly Rule[];
   base: Omit<Context, 'report'>;
   facts: Context['rules'];
   raised: Raised[];
@@ -85,14 +90,20 @@ interface Run {
 }
 
 function startRun(corpus: Corpus, rules: readonly Rule[], date: string): Run {
-  const facts = new Map(rules.map((rule) => [rule.id, rule]));
-  return { base: { corpus, date, calendar: createCalendar(corpus.holidays.value), rules: facts }, facts, raised: [], crashes: [] };
+  const profile = profileOf(corpus.site.value);
+  const facts = new Map(rules.map((rule) => [rule.id, factsIn(profile, rule)]));
+  const base = { corpus, date, profile, calendar: createCalendar(corpus.holidays.value), rules: facts };
+  return { base, facts, asked: rules.filter(({ id }) => !facts.get(id)?.off), raised: [], crashes: [] };
 }
 
-const contextOf = (rule: Rule, run: Run): Context => ({
-  ...run.base,
-  report: (report: Report) => run.raised.push({ rule, document: documentAt(report.at), finding: findingAt(rule, report), hint: report.hint }),
-});
+function contextOf(rule: Rule, run: Run): Context {
+  const facts = run.facts.get(rule.id) as RuleFacts;
+  const report = (told: Report): void => {
+    const finding = findingAt(rule, told);
+    run.raised.push({ rule, document: documentAt(told.at), finding: { ...finding, severity: severityIn(facts, rule, finding.severity) }, hint: told.hint });
+  };
+  return { ...run.base, report };
+}
 
 function guard(run: Run, rule: Rule, file: string | null, check: () => void): void {
   try {

@@ -34,7 +34,7 @@ policeNo: 示公网安备00000000000000号 # 待填：公安机关备案标识
 findErrorUrl: https://zfwzgl.www.gov.cn/ # 待填：政府网站找错入口
 # 正式上线前改为 true：页脚必备要素缺一项就不能发布。
 production: false
-# 规则档案：base 为国家规定；天津市及和平、东丽、北辰区，威海市环翠区可写 tianjin、heping、dongli、beichen、huancui。
+# 规则档案：base 为国家规定；天津市及和平、东丽、北辰区，威海市环翠区可写 tianjin、heping、dongli、beichen、huancui；chenghu 取各地最严的一项。
 profile: base
 `;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, text, unitId } from './front-matter.ts';
+import { profileIds } from './profiles/profile.ts';
 
 /** A severity lowered for one site. Raising is refused, and so is lowering without a reason (CFG-01). */
 export const severityOverride = z.strictObject({ rule: text, to: z.enum(['warning', 'info', 'off']), reason: z.string().optional() });
@@ -28,12 +29,14 @@ export const SiteSchema = z.strictObject({
   sampleDate: date.optional(),
   /** A production site must carry every footer item (SITE-04 is then an error). */
   production: z.boolean().default(false),
-  profile: z.enum(['base', 'tianjin', 'heping', 'dongli', 'beichen', 'huancui']).default('base'),
+  /** Whose rules the checks follow; `domain/profiles/` says what each asks. */
+  profile: z.enum(profileIds).default('base'),
   severities: z.array(severityOverride).default([]),
-  /** 解读时限 in working days after the policy is published (base: 3, 国办发〔2016〕80号 asks for 同步). */
-  interpretationDeadlineWorkdays: z.int().positive().default(3),
-  normativeMaxYears: z.number().positive().default(5),
-  trialMaxYears: z.number().positive().default(2),
+  /** 解读时限 in working days after the policy is published, where it differs from the profile's. */
+  interpretationDeadlineWorkdays: z.int().positive().optional(),
+  /** Where they differ from the profile's. */
+  normativeMaxYears: z.number().positive().optional(),
+  trialMaxYears: z.number().positive().optional(),
   /** Things people ask for most, offered under the search box on the home page. */
   commonQueries: z.array(text).default([]),
   /** 办事入口. */

@@ -3,20 +3,16 @@ import { effectiveDate, expiryDate } from '../../domain/validity.ts';
 import { isAbsent } from '../fields.ts';
 import { defineRule } from '../rule.ts';
 
-const baseYears = 5;
-const baseTrialYears = 2;
-
 export const life02 = defineRule({
   id: 'LIFE-02', scope: 'policy', severity: 'warning',
   summary: '行政规范性文件应有有效期，且不超过规定的年限',
   source: '各地行政规范性文件管理规定（有效期一般不超过5年，暂行、试行不超过2年）',
   fix: '对照原件写明失效日期（dateExpires）或者有效期（validityYears）；超过年限的，依当地规定确定。',
-  check(document, { corpus, report }) {
+  check(document, { profile: { limits }, report }) {
     const { docClass, validity, title = '', dateExpires, validityYears } = document.meta;
     if (docClass !== 'normative' || validity === 'repealed') return;
-    const site = corpus.site.value;
     const isTrial = /暂行|试行/.test(title);
-    const years = isTrial ? site?.trialMaxYears ?? baseTrialYears : site?.normativeMaxYears ?? baseYears;
+    const years = isTrial ? limits.trialMaxYears : limits.normativeMaxYears;
     if (dateExpires === undefined && validityYears === undefined) {
       if (isAbsent(document, 'dateExpires') && isAbsent(document, 'validityYears')) report({ at: { document, field: ['dateExpires'] }, message: `行政规范性文件应有有效期（一般不超过${years}年），失效日期（dateExpires）和有效期（validityYears）都没有写。` });
       return;

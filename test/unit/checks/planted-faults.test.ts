@@ -4,6 +4,7 @@ import { registry } from '../../../src/checks/registry.ts';
 import { runChecks } from '../../../src/checks/run-checks.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
+import { base } from '../../../src/domain/profiles/base.ts';
 import { checkPages, placeOf } from '../../support/checking.ts';
 import { noticeFile, paths, ruleFile, siteFile, today } from '../../support/scenario.ts';
 
@@ -118,12 +119,12 @@ describe('a corpus with one fault of each rule', () => {
     expect(planted.map(([rule]) => rule).sort()).toEqual(registry.filter(({ scope }) => scope !== 'site').map(({ id }) => id));
   });
 
-  it('yields findings whose severity, words and source are those of their rules', async () => {
+  it('yields findings whose severity, words and source are those of their rules in the national base', async () => {
     const { findings } = runChecks(await readCorpus(content, { cwd: content }), registry, { date: today });
     const rules = new Map(registry.map((rule) => [rule.id, rule]));
     for (const { rule, severity, source, message, fix } of findings) {
       expect([rule, source]).toEqual([rule, rules.get(rule)?.source]);
-      expect([rule, severity]).toEqual([rule, rule === 'LIFE-04' ? 'warning' : rules.get(rule)?.severity]);
+      expect([rule, severity]).toEqual([rule, rule === 'LIFE-04' ? 'warning' : base.severities[rule] ?? rules.get(rule)?.severity]);
       expect(message).toMatch(/。$/);
       expect(fix).toMatch(/[。？]$/);
     }
