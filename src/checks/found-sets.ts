@@ -23,7 +23,7 @@ export async function readFoundSets(root: string, pages: readonly BuiltPage[]): 
       catalogCsv: read(await text('catalog.csv'), (csv) => (parse(csv, { bom: true, columns: true }) as { 网址: string }[]).map((row) => row.网址)),
       policyList: list('/policies/'), interpretationList: list('/interpretations/'), withheldList: list('/withheld/'),
       index: indexed && new Set(indexed.keys()),
-      sitemap: sitemap === null ? null : new Set((await sitemapAddresses(sitemap, text)).map(pathOf)),
+      sitemap: sitemap === null ? null : new Set((await sitemapAddresses(sitemap, text)).map((address) => pathOf(address))),
       feed: read(await text('feed.xml'), feedAddresses), withheldFeed: read(await text('feeds/withheld.xml'), feedAddresses), interpretationFeed: read(await text('feeds/interpretations.xml'), feedAddresses),
     },
   };
@@ -33,21 +33,22 @@ export async function readFoundSets(root: string, pages: readonly BuiltPage[]): 
 function read(text: string | null, addresses: (text: string) => string[]): ReadonlySet<string> | null {
   if (text === null) return null;
   try {
-    return new Set(addresses(text).map(pathOf));
+    return new Set(addresses(text).map((address) => pathOf(address)));
   } catch {
     return new Set();
   }
 }
 
 /** Path inside the site, percent-encoded as pages are; the origin is the business of another rule. */
-function pathOf(address: string): string {
-  return URL.canParse(address, 'https://site.invalid') ? new URL(address, 'https://site.invalid').pathname : address;
+function pathOf(address: string, page = '/'): string {
+  const base = `https://site.invalid${page}`;
+  return URL.canParse(address, base) ? new URL(address, base).pathname : address;
 }
 
 /** What all pages of a list link to; null where there is no such list. */
 function linksOfList(pages: readonly BuiltPage[], base: string): ReadonlySet<string> | null {
   const own = pages.filter(({ url }) => url === base || (url.startsWith(`${base}page/`) && /^\d+\/$/.test(url.slice(base.length + 5))));
-  return own.length === 0 ? null : new Set(own.flatMap(({ links }) => links.map(({ href }) => pathOf(href))));
+  return own.length === 0 ? null : new Set(own.flatMap(({ url, links }) => links.map(({ href }) => pathOf(href, url))));
 }
 
 async function sitemapAddresses(xml: string, text: (name: string) => Promise<string | null>): Promise<string[]> {
