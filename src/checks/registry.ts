@@ -65,6 +65,9 @@ import { rel04 } from './rules/rel-04.ts';
 import { rel05 } from './rules/rel-05.ts';
 import { sec01 } from './rules/sec-01.ts';
 import { sec02 } from './rules/sec-02.ts';
+import { sec03 } from './rules/sec-03.ts';
+import { sec04 } from './rules/sec-04.ts';
+import { sec07 } from './rules/sec-07.ts';
 import { site01 } from './rules/site-01.ts';
 import { site02 } from './rules/site-02.ts';
 import { site03 } from './rules/site-03.ts';
@@ -93,7 +96,7 @@ export const registry: readonly Rule[] = [
   meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10,
   num01, num02, num03, num04, num05, num06, num08, num09,
   rel01, rel02, rel03, rel04, rel05,
-  sec01, sec02,
+  sec01, sec02, sec03, sec04, sec07,
   site01, site02, site03, site04, site05, site06, site07, site08, site10, site11, site12,
   time01, time02, time03, time04,
 ];

@@ -14,6 +14,12 @@ export function quote(value: string): string {
   return `“${characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : characters.join('')}”`;
 }
 
+/** A number of which a report repeats the first three and last two characters only: `110*************17`. */
+export function masked(number: string): string {
+  const characters = [...number.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060\ufeff]/g, '')];
+  return characters.map((character, index) => (index < 3 || index >= characters.length - 2 ? character : '*')).join('');
+}
+
 /** `甲、乙、丙`. */
 export const listOf = (items: readonly string[]): string => items.join('、');
 

@@ -6,6 +6,7 @@ import type { Page } from '../domain/page.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { HolidayYear, Site, Unit } from '../domain/site.ts';
 import type { SourceLine, Structure } from '../domain/structure.ts';
+import type { AttachedFile } from './read-attachments.ts';
 
 /** A fault met while a file was read; the rules META-01, 03, 04, 07, 09, 10 and BODY-01 … turn them into findings. */
 export interface ReadingProblem {
@@ -107,6 +108,8 @@ export interface Corpus {
   entries: EntryDocument[];
   /** Files that are not MDX, relative to `root`. */
   files: string[];
+  /** Those of them that documents can offer for download. */
+  attachments: AttachedFile[];
   /** Files that belong to nothing: wrong place or extension. */
   strays: { file: string; message: string; fix: string }[];
 }

@@ -1,3 +1,4 @@
+import { frontMatterTexts } from '../front-matter-texts.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -21,15 +22,8 @@ export const sec01 = defineRule({
         report({ at: { document, line: line + index, column: index === 0 ? column + indent : indent + 1 }, message: `疑似密级标志：${quote(row)}。` });
       });
     }
-    for (const { field, text } of texts(document.meta, [])) {
+    for (const { field, text } of frontMatterTexts(document.meta)) {
       if (marking.test(text.trim())) report({ at: { document, field }, message: `疑似密级标志：${quote(text)}。` });
     }
   },
 });
-
-function texts(value: unknown, field: (string | number)[]): { field: (string | number)[]; text: string }[] {
-  if (typeof value === 'string') return [{ field, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => texts(item, [...field, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => texts(item, [...field, key]));
-}
