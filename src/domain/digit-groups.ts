@@ -8,7 +8,7 @@ export interface DigitGroup {
 }
 
 const digit = '[0-9\\uFF10-\\uFF19]';
-const group = new RegExp(`${digit}+[XxＸｘ]?`, 'g');
+const group = new RegExp(`${digit}+[XxＸｘ]?|[XxＸｘ]`, 'g');
 /** What may break one number in two: up to three spaces of any width or invisible characters, one line end among them. */
 const gap = /^[ \t\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]{0,3}\n?[ \t\u00a0\u2000-\u200d\u202f\u2060\u3000\ufeff]{0,3}$/;
 
