@@ -14,7 +14,7 @@ export interface ReadableText {
 
 /** Front matter and body of every document, and the attached files whose text can be read. */
 export function* readableTexts(corpus: Corpus): Generator<ReadableText> {
-  for (const document of [...corpus.policies, ...corpus.interpretations, ...corpus.pages]) yield* textsOf(document);
+  for (const document of [...corpus.policies, ...corpus.interpretations, ...corpus.pages, ...corpus.entries]) yield* textsOf(document);
   for (const { file, name, text } of corpus.attachments) {
     if (text === null) continue;
     const hasLines = !/\.docx$/i.test(name);

@@ -10,7 +10,6 @@ import { PolicySchema, policyLabels } from '../domain/policy.ts';
 import type { SourceLine } from '../domain/structure.ts';
 import { decode } from './decode.ts';
 import type { Body, Collection, Corpus, CorpusDocument, EntryDocument, ReadingProblem } from './document.ts';
-import type { Body, Collection, Corpus, CorpusDocument, ReadingProblem } from './document.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readBody } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -53,9 +52,8 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd() }: Re
     pages: [...read('guides', PageSchema, pageLabels), ...read('annual-reports', PageSchema, pageLabels)],
     entries: entryCollectionIds.flatMap((collection: EntryCollection) => read(collection, entryCollections[collection].schema, entryCollections[collection].labels) as unknown as EntryDocument[]),
     files: names.filter((name) => !name.endsWith('.mdx')),
-    strays: names.filter((name) => !belongs(name)).map((name) => ({ file: show(join(contentDir, name)), message: '文件不在任何栏目中，不会发布。', fix: '移到 policies、interpretations、guides、annual-reports 或者其他栏目的目录下，扩展名为 .mdx；不需要的删去。' })),
     attachments: readAttachments(contentDir, names, show),
-    strays: names.filter((name) => !belongs(name)).map((name) => ({ file: show(join(contentDir, name)), message: '文件不在任何栏目中，不会发布。', fix: '移到 policies、interpretations、guides 或 annual-reports 下，扩展名为 .mdx；不需要的删去。' })),
+    strays: names.filter((name) => !belongs(name)).map((name) => ({ file: show(join(contentDir, name)), message: '文件不在任何栏目中，不会发布。', fix: '移到 policies、interpretations、guides、annual-reports 或者其他栏目的目录下，扩展名为 .mdx；不需要的删去。' })),
   };
 }
 
