@@ -24,7 +24,7 @@ export function auditCorpus(corpus: Corpus, date: string): AuditFigures {
     faulty: [...policies, ...interpretations].filter(({ valid }) => !valid).map(({ file }) => file),
     byDisclosureType: countTypes(policies), byUnitAndYear: parts.byUnitAndYear, timeliness: parts.timeliness,
     grounds: groundsCited(policies), redactions: redactions(policies), interpretation: parts.interpretation, reviews: parts.reviews,
-    validity: parts.validity, numbers: documentNumbers(policies), units: unitScores(parts, corpus), years: yearSums(parts),
+    validity: parts.validity, numbers: documentNumbers(corpus), units: unitScores(parts, corpus), years: yearSums(parts),
   };
 }
 

@@ -1,16 +1,22 @@
-import type { PolicyDocument } from '../corpus/document.ts';
+import { accountCorpus } from '../corpus/account-numbers.ts';
+import type { Corpus } from '../corpus/document.ts';
 import type { AuditFigures } from '../domain/audit-figures.ts';
-import { parseDocumentNumber } from '../domain/document-number.ts';
-import { numberFigures } from './number-series.ts';
+import { formatDocumentNumber, parseDocumentNumber } from '../domain/document-number.ts';
+import { numberFigures } from '../domain/number-figures.ts';
 
-/** Numbers of every disclosure type: a withheld document still has its place in the series. */
-export function documentNumbers(policies: readonly PolicyDocument[]): AuditFigures['numbers'] {
-  const given = policies.flatMap(({ meta, path }) => (meta.docNumber ? [{ path, docNumber: meta.docNumber }] : []));
-  const read = given.map((each) => ({ ...each, number: parseDocumentNumber(each.docNumber) }));
+/** What became of every number issued, as far as the documents and `registers/numbers.yaml` tell. A withheld document has its place in the series. */
+export function documentNumbers(corpus: Pick<Corpus, 'policies' | 'numbers' | 'units'>): AuditFigures['numbers'] {
+  const { policies, units } = corpus;
+  const accounts = accountCorpus(corpus);
   const absentPaths = policies.filter(({ meta }) => !meta.docNumber).map(({ path }) => path);
   return {
-    ...numberFigures(read.flatMap(({ number, path }) => (number ? [{ number, source: path }] : []))),
+    ...numberFigures(accounts, units.value, ({ meta }) => meta.issuer),
+    duplicates: accounts.flatMap(({ runs }) => runs.flatMap((run) => {
+      const [first, ...others] = 'documents' in run ? run.documents : [];
+      const number = first && parseDocumentNumber(first.meta.docNumber ?? '');
+      return number && others.length > 0 ? [{ number: formatDocumentNumber(number), sources: [first, ...others].map(({ path }) => path) }] : [];
+    })),
     absent: absentPaths.length, absentPaths,
-    unparsed: read.filter(({ number }) => !number).map(({ path, docNumber }) => ({ path, docNumber })),
+    unparsed: policies.flatMap(({ meta: { docNumber }, path }) => (docNumber && !parseDocumentNumber(docNumber) ? [{ path, docNumber }] : [])),
   };
 }

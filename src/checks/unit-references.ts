@@ -33,6 +33,9 @@ export function unitReferences(corpus: Corpus): UnitReference[] {
     ...corpus.units.value.flatMap(({ parent }, index) => (parent === undefined ? [] : [{
       at: { file: corpus.units.file, ...corpus.units.positionOf([index, 'parent']), field: `${index}.parent` }, name: '上级单位（parent）', unit: parent,
     }])),
+    ...(corpus.numbers.value ?? []).map(({ registeredBy, row }) => ({
+      at: { file: corpus.numbers.file, ...corpus.numbers.positionOf([row, 'registeredBy']), field: `${row}.registeredBy` }, name: '登记单位（registeredBy）', unit: registeredBy,
+    })),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Position } from '../domain/finding.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
 import type { Page } from '../domain/page.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { RegisteredNumber } from '../domain/registered-number.ts';
 import type { HolidayYear, Site, Unit } from '../domain/site.ts';
 import type { SourceLine, Structure } from '../domain/structure.ts';
 import type { AttachedFile } from './read-attachments.ts';
@@ -81,6 +82,9 @@ export interface Register<Value> {
   problems: ReadingProblem[];
 }
 
+/** An entry of `registers/numbers.yaml`; `row` is its place in the list, counted from 0, for `positionOf`. */
+export type NumberEntry = RegisteredNumber & { row: number };
+
 /** A line of `registers/ledger.jsonl`: what has been published when. */
 export interface LedgerEntry {
   at: string;
@@ -100,6 +104,8 @@ export interface Corpus {
   site: Register<Site | null>;
   units: Register<Unit[]>;
   holidays: Register<HolidayYear[]>;
+  /** `registers/numbers.yaml`; null where there is none. */
+  numbers: Register<NumberEntry[] | null>;
   ledger: Register<LedgerEntry[]>;
   policies: PolicyDocument[];
   interpretations: InterpretationDocument[];

@@ -13,7 +13,7 @@ import type { Body, Collection, Corpus, CorpusDocument, EntryDocument, ReadingPr
 import { readAttachments } from './read-attachments.ts';
 import { readBody } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { readHolidays, readLedger, readSite, readUnits } from './read-registers.ts';
+import { readHolidays, readLedger, readNumbers, readSite, readUnits } from './read-registers.ts';
 
 export interface ReadOptions {
   /** Paths in findings are relative to it; default: the working directory. */
@@ -46,6 +46,7 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd() }: Re
     site: readSite(register('site.yaml')),
     units: readUnits(register('registers/units.yaml')),
     holidays: readHolidays(register('registers/holidays.yaml')),
+    numbers: readNumbers(register('registers/numbers.yaml')),
     ledger: readLedger(register('registers/ledger.jsonl')),
     policies: read('policies', PolicySchema, policyLabels),
     interpretations: read('interpretations', InterpretationSchema, interpretationLabels),

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import { RegisteredNumberSchema, registeredNumberLabels } from '../domain/registered-number.ts';
 import { HolidayYearSchema, SiteSchema, UnitSchema, type HolidayYear, type Site, type Unit } from '../domain/site.ts';
 import { decode } from './decode.ts';
-import type { LedgerEntry, ReadingProblem, Register } from './document.ts';
+import type { LedgerEntry, NumberEntry, ReadingProblem, Register } from './document.ts';
 import { parseYaml, readYaml } from './read-front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -27,6 +28,13 @@ export const readUnits = (source: Source): Register<Unit[]> => readList(source, 
 /** An absent table of holidays is no fault here: every date that needs it says so (TIME-04). */
 export const readHolidays = (source: Source): Register<HolidayYear[]> => (source.bytes ? readList(source, HolidayYearSchema, holidayLabels, '') : { file: source.file, value: [], problems: [], positionOf: start });
 
+/** Absent where the authority has not begun to account for its numbers. */
+export function readNumbers({ file, bytes }: Source): Register<NumberEntry[] | null> {
+  if (!bytes) return { file, value: null, problems: [], positionOf: start };
+  const { rows, ...register } = readRows({ file, bytes }, RegisteredNumberSchema, registeredNumberLabels, '');
+  return { ...register, value: rows.map(({ value, row }) => ({ ...value, row })) };
+}
+
 /** `registers/ledger.jsonl`, one JSON object a line; absent in a new site. */
 export function readLedger({ file, bytes }: Source): Register<LedgerEntry[]> {
   if (!bytes) return { file, value: [], problems: [], positionOf: start };
@@ -45,14 +53,20 @@ export function readLedger({ file, bytes }: Source): Register<LedgerEntry[]> {
   return { file, value, problems, positionOf: start };
 }
 
-function readList<S extends z.ZodObject>({ file, bytes }: Source, schema: S, labels: Record<string, string>, missing: string): Register<z.infer<S>[]> {
+function readList<S extends z.ZodObject>(source: Source, schema: S, labels: Record<string, string>, missing: string): Register<z.infer<S>[]> {
+  const { rows, ...register } = readRows(source, schema, labels, missing);
+  return { ...register, value: rows.map(({ value }) => value) };
+}
+
+/** The well-formed entries of a list, each with its place in the file, counted from 0. */
+function readRows<S extends z.ZodObject>({ file, bytes }: Source, schema: S, labels: Record<string, string>, missing: string): Omit<Register<never>, 'value'> & { rows: { row: number; value: z.infer<S> }[] } {
   const text = textOf(file, bytes, missing, '补上这个文件，写法见 README。');
-  if ('problems' in text) return { file, value: [], ...text };
+  if ('problems' in text) return { file, rows: [], ...text };
   const tree = parseYaml(text.text, 0);
   const problems = [...tree.problems];
-  const rows: unknown = tree.value;
-  if (problems.length === 0 && rows != null && !Array.isArray(rows)) problems.push({ kind: 'yaml', line: 1, column: 1, field: null, message: '应为列表，每项以 - 开头。', fix: '对照示例改写。' });
-  const value = (Array.isArray(rows) ? rows : []).flatMap((row: unknown, index): z.infer<S>[] => {
+  const list: unknown = tree.value;
+  if (problems.length === 0 && list != null && !Array.isArray(list)) problems.push({ kind: 'yaml', line: 1, column: 1, field: null, message: '应为列表，每项以 - 开头。', fix: '对照示例改写。' });
+  const rows = (Array.isArray(list) ? list : []).flatMap((row: unknown, index): { row: number; value: z.infer<S> }[] => {
     if (typeof row !== 'object' || row === null) {
       problems.push({ kind: 'format', ...tree.positionOf([index]), field: String(index), message: '每项应为一组字段。', fix: '对照示例改写。' });
       return [];
@@ -61,9 +75,9 @@ function readList<S extends z.ZodObject>({ file, bytes }: Source, schema: S, lab
       positionOf: (path) => tree.positionOf([index, ...path]), keyPositionOf: (path) => tree.keyPositionOf([index, ...path]),
     });
     problems.push(...read.problems.map((problem) => ({ ...problem, field: `${index}.${problem.field ?? ''}` })));
-    return read.problems.length === 0 ? [read.meta as z.infer<S>] : [];
+    return read.problems.length === 0 ? [{ row: index, value: read.meta as z.infer<S> }] : [];
   });
-  return { file, value, problems, positionOf: tree.positionOf };
+  return { file, rows, problems, positionOf: tree.positionOf };
 }
 
 function textOf(file: string, bytes: Uint8Array | null, missing: string, fix: string): { text: string } | { problems: ReadingProblem[]; positionOf: typeof start } {

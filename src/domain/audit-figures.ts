@@ -4,6 +4,7 @@ import { documentClasses } from './vocabulary/genres.ts';
 import { grounds } from './vocabulary/grounds.ts';
 import { validities } from './vocabulary/validity.ts';
 import { enumOf } from './front-matter.ts';
+import { numberFiguresSchema } from './number-figures.ts';
 
 /**
  * The figures of the auditors' board, as `npm run audit -- --format json`, `/audit/audit.json` and the board itself show them. Every number
@@ -81,12 +82,8 @@ const validity = z.strictObject({
   evaluationDue: z.array(z.strictObject({ ...named, due: day, why: z.enum(['expiring', 'planned']) })).describe('应当评估而没有记录：即将失效（expiring）或者计划日期已过（planned）'),
 });
 
-const numberSeries = z.strictObject({
-  code: z.string(), year: z.int().nullable().describe('历年连续编号的为 null'), seen: count, highest: count,
-  gaps: z.array(z.strictObject({ from: count, to: count })), missing: count, estimate: z.number().describe('估计总数 m + m/k − 1'), share: z.number(),
-});
 const numbers = z.strictObject({
-  series: z.array(numberSeries),
+  ...numberFiguresSchema.shape,
   duplicates: z.array(z.strictObject({ number: z.string(), sources: paths })),
   absent: count, absentPaths: paths,
   unparsed: z.array(z.strictObject({ path, docNumber: z.string() })),

@@ -2,6 +2,7 @@ import type { EntryLink, EntrySummary } from './entry-page.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { Page } from './page.ts';
 import type { Policy } from './policy.ts';
+import type { RegisteredNumber } from './registered-number.ts';
 import type { Site } from './site.ts';
 import type { Article, Block, Division, Heading, Item, Opaque, Paragraph, Title } from './structure.ts';
 import type { DisclosureType } from './vocabulary/disclosure-type.ts';
@@ -26,6 +27,8 @@ export interface Edition {
   pages: PageSummary[];
   /** Of every statutory column, in the order of the corpus. */
   entries: EntrySummary[];
+  /** `registers/numbers.yaml`: numbers whose documents are not in the portal, and why. */
+  registeredNumbers: RegisteredNumber[];
 }
 
 export interface UnitRef { id: string; name: string; shortName: string; parent: string | null; type: string }

@@ -11,7 +11,7 @@ import { preparePolicy } from './prepare-policy.ts';
 import { createResolver } from './resolve.ts';
 
 export interface PreparedEdition {
-  head: Pick<Edition, 'date' | 'site' | 'units'>;
+  head: Pick<Edition, 'date' | 'site' | 'units' | 'registeredNumbers'>;
   /** One at a time, so that no more than one document's page is in memory. */
   policies(): Generator<PreparedPolicy>;
   interpretations(): Generator<InterpretationPage>;
@@ -42,7 +42,10 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
   const interpretationPages = interpretations.map(({ page }) => withDigest(page, site));
   const plainPages = corpus.pages.map((document) => withDigest(preparePage(document, resolver), site));
   return {
-    head: { date, site, units: corpus.units.value.map((unit) => resolver.unit(unit.id)) },
+    head: {
+      date, site, units: corpus.units.value.map((unit) => resolver.unit(unit.id)),
+      registeredNumbers: (corpus.numbers.value ?? []).map(({ row: _row, ...entry }) => entry),
+    },
     *policies() { for (const document of corpus.policies) yield policyPage(document); },
     *interpretations() { yield* interpretationPages; },
     *pages() { yield* plainPages; },

@@ -1,6 +1,6 @@
 import type { AuditFigures } from '../../domain/audit-figures.ts';
 import { disclosureTypes, type DisclosureType } from '../../domain/vocabulary/disclosure-type.ts';
-import { formatGaps } from '../number-series.ts';
+import { corpusNumberRows } from './corpus-numbers.ts';
 import { asCsv, rounded, type Cell, type Row } from './csv-text.ts';
 
 const types = Object.keys(disclosureTypes) as DisclosureType[];
@@ -19,7 +19,7 @@ export const corpusAsCsv = (audit: AuditFigures): string => asCsv([
   ...interpretationRows(audit.interpretation),
   ...reviewRows(audit.reviews),
   ...validityRows(audit.validity),
-  ...numberRows(audit.numbers),
+  ...corpusNumberRows(audit.numbers),
   ...audit.units.flatMap((unit) => sumRows('单位', unit.name, null, unit)),
   ...audit.years.flatMap((year) => sumRows('年度', whole, year.year, year)),
 ]);
@@ -61,15 +61,6 @@ const validityRows = ({ byState, noticeDays, expiring, ended, evaluationDue }: A
   ...expiring.map(({ path, ends }): Row => ['有效性', path, null, `${noticeDays}日内失效`, null, ends]),
   ...ended.map(({ path, ends }): Row => ['有效性', path, null, '有效期已过而标为有效', null, ends]),
   ...evaluationDue.map(({ path, due, why }): Row => ['有效性', path, null, why === 'planned' ? '计划的评估没有完成' : '届满前应当评估', null, due]),
-];
-
-const numberRows = ({ series, absent, duplicates, unparsed }: AuditFigures['numbers']): Row[] => [
-  ...series.flatMap(({ code, year, seen, highest, missing, gaps, estimate, share }) => figures('发文编号', code, year, [
-    ['已见', seen], ['最大', highest], ['缺号', missing, formatGaps(gaps)], ['估计总数', rounded(estimate, 2)], ['已见比例', rounded(share)],
-  ])),
-  ['发文编号', whole, null, '没有发文字号', absent, null],
-  ...duplicates.map(({ number, sources }): Row => ['发文编号', number, null, '重复', sources.length, sources.join('、')]),
-  ...unparsed.map(({ path, docNumber }): Row => ['发文编号', path, null, '读不出', null, docNumber]),
 ];
 
 const sumRows = (category: string, name: string, year: number | null, row: AuditFigures['years'][number] | AuditFigures['units'][number]): Row[] => figures(category, name, year, [

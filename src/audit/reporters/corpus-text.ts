@@ -1,6 +1,6 @@
 import { disclosureTypes, type DisclosureType } from '../../domain/vocabulary/disclosure-type.ts';
 import type { AuditFigures } from '../../domain/audit-figures.ts';
-import { seriesLines } from './numbers-text.ts';
+import { corpusNumberLines } from './corpus-numbers.ts';
 import { percent } from './shares.ts';
 
 const types = Object.keys(disclosureTypes) as DisclosureType[];
@@ -18,7 +18,7 @@ export function corpusAsText(audit: AuditFigures): string {
     ...redactionLines(audit.redactions),
     '', '五、解读', ...interpretationLines(audit.interpretation),
     '', '六、定期评估（条例第十八条）', ...reviewLines(audit.reviews),
-    '', '七、发文编号', ...numberLines(audit.numbers),
+    '', '七、发文编号', ...corpusNumberLines(audit.numbers).map((line) => `  ${line}`),
     '', '八、有效性', ...validityLines(audit.validity), '',
   ].join('\n');
 }
@@ -59,11 +59,4 @@ const reviewLines = ({ total, overdue, upcoming, missing }: AuditFigures['review
   ...overdue.map(({ path, reviewDue }) => `  已过 ${reviewDue} ${path}`),
   ...missing.map(({ path }) => `  没有写明 ${path}`),
   ...upcoming.map(({ path, reviewDue }) => `  未到 ${reviewDue} ${path}`),
-];
-
-const numberLines = ({ series, duplicates, absent, unparsed }: AuditFigures['numbers']): string[] => [
-  ...seriesLines(series).map((line) => `  ${line}`),
-  `  没有发文字号${absent}件`,
-  ...duplicates.map(({ number, sources }) => `  重复 ${number}：${sources.join('、')}`),
-  ...unparsed.map(({ path, docNumber }) => `  读不出 ${path}：${docNumber}`),
 ];
