@@ -5,6 +5,7 @@ import { body03 } from './rules/body-03.ts';
 import { body04 } from './rules/body-04.ts';
 import { body05 } from './rules/body-05.ts';
 import { body06 } from './rules/body-06.ts';
+import { body07 } from './rules/body-07.ts';
 import { cfg01 } from './rules/cfg-01.ts';
 import { disc01 } from './rules/disc-01.ts';
 import { disc02 } from './rules/disc-02.ts';
@@ -50,6 +51,7 @@ import { meta07 } from './rules/meta-07.ts';
 import { meta08 } from './rules/meta-08.ts';
 import { meta09 } from './rules/meta-09.ts';
 import { meta10 } from './rules/meta-10.ts';
+import { meta11 } from './rules/meta-11.ts';
 import { num01 } from './rules/num-01.ts';
 import { num02 } from './rules/num-02.ts';
 import { num03 } from './rules/num-03.ts';
@@ -63,6 +65,7 @@ import { rel02 } from './rules/rel-02.ts';
 import { rel03 } from './rules/rel-03.ts';
 import { rel04 } from './rules/rel-04.ts';
 import { rel05 } from './rules/rel-05.ts';
+import { rel07 } from './rules/rel-07.ts';
 import { sec01 } from './rules/sec-01.ts';
 import { sec02 } from './rules/sec-02.ts';
 import { sec03 } from './rules/sec-03.ts';
@@ -86,16 +89,16 @@ import { time04 } from './rules/time-04.ts';
 
 /** Every rule, by id. The list is written out: what is checked can be read here. */
 export const registry: readonly Rule[] = [
-  body01, body02, body03, body04, body05, body06,
+  body01, body02, body03, body04, body05, body06, body07,
   cfg01,
   disc01, disc02, disc03, disc04, disc05, disc06, disc07, disc08, disc09, disc10, disc11, disc12, disc13, disc14, disc15, disc17,
   exm01, exm02,
   fmt01, fmt02,
   int01, int02, int03, int04, int05, int07, int08, int12, int14, int16,
   life01, life02, life03, life04,
-  meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10,
+  meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10, meta11,
   num01, num02, num03, num04, num05, num06, num08, num09,
-  rel01, rel02, rel03, rel04, rel05,
+  rel01, rel02, rel03, rel04, rel05, rel07,
   sec01, sec02, sec03, sec04, sec07,
   site01, site02, site03, site04, site05, site06, site07, site08, site10, site11, site12,
   time01, time02, time03, time04,
