@@ -7,8 +7,8 @@ import type { BuiltPage } from './built-site.ts';
 export type PageKind = 'document' | 'column' | 'other';
 
 /** The columns of the portal; guides are columns by address, so are the lists under policies and interpretations. */
-const columns = new Set(['/', '/policies/', '/interpretations/', '/annual-reports/', '/statutory/', '/search/', '/sitemap/', '/systems/']);
-const columnFolders = new RegExp(`^/(?:guides|policies|interpretations|statutory|systems|${entryCollectionIds.join('|')})/`);
+const columns = new Set(['/', '/audit/', '/policies/', '/interpretations/', '/annual-reports/', '/statutory/', '/search/', '/sitemap/', '/systems/']);
+const columnFolders = new RegExp(`^/(?:audit|guides|policies|interpretations|statutory|systems|${entryCollectionIds.join('|')})/`);
 
 /** The kind of each page of a site made from `corpus`. */
 export function pageKinds(corpus: Corpus): (page: BuiltPage) => PageKind {

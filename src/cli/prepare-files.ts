@@ -1,7 +1,9 @@
 import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { auditCorpus } from '../audit/audit-corpus.ts';
 import { policyRecord } from '../components/policy/policy-record.ts';
 import type { Corpus } from '../corpus/document.ts';
+import { auditFiguresName } from '../domain/audit-figures.ts';
 import type { Edition, PreparedPolicy } from '../domain/edition.ts';
 import { prepareEdition } from '../prepare/prepare-edition.ts';
 import { writeEdition } from '../prepare/write-edition.ts';
@@ -14,7 +16,7 @@ export interface PreparedFolders {
 }
 
 /**
- * Writes the edition that pages are rendered from and, while each policy is in memory, its `/policies/<path>.json`:
+ * Writes the edition that pages are rendered from, the figures of the audit in it, and, while each policy is in memory, its `/policies/<path>.json`:
  * as a page of its own it would be read, parsed and written twice.
  */
 export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir }: PreparedFolders): Promise<Edition> {
@@ -25,6 +27,8 @@ export async function prepareFiles(corpus: Corpus, date: string, { editionDir, d
     if (!made.has(dirname(file))) made.add(dirname(file)) && (await mkdir(dirname(file), { recursive: true }));
     await writeFile(file, `${JSON.stringify(policyRecord(page, prepared.head.site.origin))}\n`);
   };
+  await mkdir(editionDir, { recursive: true });
+  await writeFile(join(editionDir, auditFiguresName), JSON.stringify(auditCorpus(corpus, date)));
   return writeEdition(prepared, editionDir, writeData);
 }
 

@@ -5,6 +5,7 @@ import { grounds } from './vocabulary/grounds.ts';
 import { validities } from './vocabulary/validity.ts';
 import { enumOf } from './front-matter.ts';
 import { numberFiguresSchema } from './number-figures.ts';
+import { absolute } from './urls.ts';
 
 /**
  * The figures of the auditors' board, as `npm run audit -- --format json`, `/audit/audit.json` and the board itself show them. Every number
@@ -121,6 +122,13 @@ export type YearSums = AuditFigures['years'][number];
 /** Where the JSON schema of the figures is published, and the figures themselves. */
 export const auditSchemaUrl = '/audit/audit.schema.json';
 export const auditDataUrl = '/audit/audit.json';
+
+/** In an edition: the figures, computed where the corpus is. */
+export const auditFiguresName = 'audit.json';
+
+/** The figures as text, the same bytes from the command line and on the site. */
+export const auditAsJson = (figures: AuditFigures, origin?: string): string =>
+  `${JSON.stringify({ ...(origin === undefined ? {} : { $schema: absolute(origin, auditSchemaUrl) }), ...figures }, null, 2)}\n`;
 
 /** The published JSON schema (draft 2020-12). */
 export const auditJsonSchema = (id: string): Record<string, unknown> => ({

@@ -32,4 +32,8 @@ export const statutoryUrl = (item: string): string => `/statutory/${item}/`;
 /** Numbers under one 机关代字 in one year; orders numbered through the years stand under `all`. */
 export const numbersUrl = (code: string, year: number | null): string => `/numbers/${encode(code)}/${year ?? 'all'}/`;
 
+/** What one unit answers for, on the auditors' board; a list behind a figure. */
+export const auditUnitUrl = (unit: string): string => `/audit/units/${encode(unit)}/`;
+export const auditListUrl = (list: string): string => `/audit/${list}/`;
+
 export const feedUrl = (kind: 'unit' | 'theme', value: string): string => `/feeds/${kind}/${encode(value)}.xml`;
