@@ -6,7 +6,7 @@ import { listOf } from '../wording.ts';
 const vetoAt = 5;
 
 export const site06 = defineRule({
-  id: 'SITE-06', scope: 'site', severity: 'warning',
+  id: 'SITE-06', scope: 'site', severity: 'error',
   summary: '栏目不得空白',
   source: '国办秘函〔2019〕19号（政府网站与政务新媒体检查指标，空白栏目达到5个单项否决）',
   fix: '补充栏目的内容；暂时没有内容的，先不开设这个栏目。',
