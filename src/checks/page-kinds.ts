@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/document.ts';
 import { entryCollectionIds } from '../domain/entries.ts';
 import { annualReportUrl, entryUrl, interpretationUrl, policyUrl } from '../domain/urls.ts';
+import { formerAddresses, ledgerAddress } from '../domain/ledger.ts';
 import type { BuiltPage } from './built-site.ts';
 
 /** What 《政府网站发展指引》 calls a page: 内容页 (one document), 栏目页 (a column), or neither, such as the page for a wrong address. */
@@ -16,6 +17,8 @@ export function pageKinds(corpus: Corpus): (page: BuiltPage) => PageKind {
     ...corpus.policies.map(({ path }) => policyUrl(path)),
     ...corpus.interpretations.map(({ path }) => interpretationUrl(path)),
     ...corpus.entries.map(({ collection, path }) => entryUrl(collection, path)),
+    // What stands at the address of a document that was withdrawn or moved tells of that document.
+    ...formerAddresses(corpus.ledger.value).map(({ path }) => ledgerAddress(path)),
     ...corpus.pages.filter(({ collection }) => collection === 'annual-reports').map(({ path }) => annualReportUrl(path)),
   ]);
   return ({ url }) => {

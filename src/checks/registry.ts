@@ -37,6 +37,11 @@ import { int08 } from './rules/int-08.ts';
 import { int12 } from './rules/int-12.ts';
 import { int14 } from './rules/int-14.ts';
 import { int16 } from './rules/int-16.ts';
+import { ledg01 } from './rules/ledg-01.ts';
+import { ledg02 } from './rules/ledg-02.ts';
+import { ledg03 } from './rules/ledg-03.ts';
+import { ledg04 } from './rules/ledg-04.ts';
+import { ledg05 } from './rules/ledg-05.ts';
 import { life01 } from './rules/life-01.ts';
 import { life02 } from './rules/life-02.ts';
 import { life03 } from './rules/life-03.ts';
@@ -79,6 +84,7 @@ import { site05 } from './rules/site-05.ts';
 import { site06 } from './rules/site-06.ts';
 import { site07 } from './rules/site-07.ts';
 import { site08 } from './rules/site-08.ts';
+import { site09 } from './rules/site-09.ts';
 import { site10 } from './rules/site-10.ts';
 import { site11 } from './rules/site-11.ts';
 import { site12 } from './rules/site-12.ts';
@@ -95,11 +101,12 @@ export const registry: readonly Rule[] = [
   exm01, exm02,
   fmt01, fmt02,
   int01, int02, int03, int04, int05, int07, int08, int12, int14, int16,
+  ledg01, ledg02, ledg03, ledg04, ledg05,
   life01, life02, life03, life04,
   meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10, meta11,
   num01, num02, num03, num04, num05, num06, num08, num09,
   rel01, rel02, rel03, rel04, rel05, rel07,
   sec01, sec02, sec03, sec04, sec07,
-  site01, site02, site03, site04, site05, site06, site07, site08, site10, site11, site12,
+  site01, site02, site03, site04, site05, site06, site07, site08, site09, site10, site11, site12,
   time01, time02, time03, time04,
 ];

@@ -9,8 +9,13 @@ import { PageSchema, pageLabels } from '../domain/page.ts';
 import { PolicySchema, policyLabels } from '../domain/policy.ts';
 import type { SourceLine } from '../domain/structure.ts';
 import { decode } from './decode.ts';
+<<<<<<< HEAD
 import type { Body, Collection, Corpus, CorpusDocument, EntryDocument, ReadingProblem } from './document.ts';
 import { readAttachments } from './read-attachments.ts';
+=======
+import type { Body, Collection, Corpus, CorpusDocument, ReadingProblem } from './document.ts';
+import { readHistory } from './git-history.ts';
+>>>>>>> 6e917b8 (The ledger is a chain of entries; rules hold the content against it and against the version history)
 import { readBody } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readHolidays, readLedger, readNumbers, readSite, readUnits } from './read-registers.ts';
@@ -18,13 +23,15 @@ import { readHolidays, readLedger, readNumbers, readSite, readUnits } from './re
 export interface ReadOptions {
   /** Paths in findings are relative to it; default: the working directory. */
   cwd?: string;
+  /** Whether to read the version history as well. */
+  history?: boolean;
 }
 
 /**
  * Everything under a content folder, each file read and parsed once, in a stable order.
  * Faults in files are kept with the documents; only a folder that is not there throws (`ContentFolderError`).
  */
-export async function readCorpus(contentDir: string, { cwd = process.cwd() }: ReadOptions = {}): Promise<Corpus> {
+export async function readCorpus(contentDir: string, { cwd = process.cwd(), history = false }: ReadOptions = {}): Promise<Corpus> {
   if (!(await stat(contentDir).catch(() => undefined))?.isDirectory()) throw new ContentFolderError(contentDir);
   const show = (path: string): string => {
     const near = relative(cwd, path);
@@ -42,6 +49,7 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd() }: Re
     return { file: show(file), bytes: names.includes(name) ? readFileSync(file) : null };
   };
   return {
+    ...(history ? { history: await readHistory(contentDir) } : {}),
     root: contentDir,
     site: readSite(register('site.yaml')),
     units: readUnits(register('registers/units.yaml')),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { EntryExample } from './seal-ledger.ts';
 import { documentFile, interpretationBody, interpretationFields, noticeBody, noticeFields, paths, ruleBody, ruleFields, siteFile, type Fields, type Files } from './scenario.ts';
 
 export interface RuleDoc { text: string; heading: string; sections: string[]; wrong: DocExample; right: DocExample }
@@ -34,7 +35,7 @@ type Target = keyof typeof bases;
 
 /**
  * Fenced blocks of an example. ` ```yaml policy ` changes fields of the base rule, ` ```mdx policy ` its body; likewise `notice` and
- * `interpretation`. ` ```yaml site ` adds to site.yaml, ` ```json ledger ` is the ledger, ` ```html ADDRESS/ ` a built page, anything
+ * `interpretation`. ` ```yaml site ` adds to site.yaml, ` ```json ledger ` holds entries of the ledger, ` ```json history ` days of first commits, ` ```html ADDRESS/ ` a built page, anything
  * else a file by its path, in UTF-16 where the block says so. `without=a,b` leaves fields out.
  */
 function readExample(section: string): DocExample {
@@ -49,7 +50,8 @@ function readExample(section: string): DocExample {
       changed.set(key, change);
     } else if (language === 'html') example.pages[target] = content.trimEnd();
     else if (target === 'site') example.files[paths.site] = siteFile(content);
-    else if (target === 'ledger') example.files[paths.ledger] = content;
+    else if (target === 'ledger') example.files[paths.ledger] = content.trim().split('\n').map((row) => JSON.parse(row) as EntryExample);
+    else if (target === 'history') example.files[paths.history] = JSON.parse(content) as Record<string, string>;
     else example.files[target] = options.includes('utf-16') ? Buffer.from(`\ufeff${content}`, 'utf16le') : content;
   }
   for (const [key, { fields, body }] of changed) example.files[bases[key].path] = documentFile(bases[key].fields, fields, body);

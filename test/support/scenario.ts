@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/corpus/document.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { sealExamples, type EntryExample } from './seal-ledger.ts';
 
 /**
  * A small portal without a fault: one rule in force, its interpretation, one older notice. Tests replace fields (YAML source as
@@ -180,7 +181,7 @@ const holidays = `- year: 2025
 
 export const paths = {
   rule: 'policies/2025/parking.mdx', notice: 'policies/2025/bus-lines.mdx', interpretation: 'interpretations/2025/parking-text.mdx',
-  site: 'site.yaml', units: 'registers/units.yaml', holidays: 'registers/holidays.yaml', ledger: 'registers/ledger.jsonl',
+  site: 'site.yaml', units: 'registers/units.yaml', holidays: 'registers/holidays.yaml', ledger: 'registers/ledger.jsonl', history: '.history',
 } as const;
 
 /** A document from base fields, the changes, and a body. */
@@ -196,7 +197,11 @@ export const interpretationFile = (changes: Fields = {}, body = interpretationBo
 /** `site.yaml` with lines added after the base ones. */
 export const siteFile = (added = ''): string => site + added;
 
-export type Files = Record<string, string | Uint8Array | null>;
+/**
+ * Files by path below the content folder. Under `paths.ledger`, a list is sealed into a ledger; under `paths.history`, which no file has, days by
+ * path stand for the version history, the earliest as its start.
+ */
+export type Files = Record<string, string | Uint8Array | null | readonly EntryExample[] | Readonly<Record<string, string>>>;
 
 export const baseFiles = (): Record<string, string> => ({
   [paths.site]: site, [paths.units]: units, [paths.holidays]: holidays,
@@ -217,17 +222,23 @@ export async function readScenario(files: Files = {}): Promise<Scenario> {
   const marked: string[] = [];
   try {
     for (const [path, content] of Object.entries({ ...baseFiles(), ...files })) {
-      if (content === null) continue;
+      if (content === null || !isFile(content)) continue;
       const file = join(root, path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, typeof content === 'string' ? takeMarkers(path, content, marked) : content);
     }
+    const examples = files[paths.ledger];
+    if (Array.isArray(examples)) writeFileSync(join(root, paths.ledger), sealExamples(examples, await readCorpus(root, { cwd: root })));
     const corpus = await readCorpus(root, { cwd: root });
+    const days = Object.entries((files[paths.history] ?? {}) as Record<string, string>);
+    if (days.length > 0) corpus.history = { state: 'known', start: days.map(([, day]) => day).sort()[0] as string, firstSeen: new Map(days) };
     return { corpus, root, marked: marked.sort() };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
+
+const isFile = (content: Files[string]): content is string | Uint8Array => typeof content === 'string' || content instanceof Uint8Array;
 
 function takeMarkers(path: string, content: string, marked: string[]): string {
   content.split('\n').forEach((row, index) => {
