@@ -8,11 +8,8 @@ import type { Policy } from '../domain/policy.ts';
 import type { RegisteredNumber } from '../domain/registered-number.ts';
 import type { HolidayYear, Site, Unit } from '../domain/site.ts';
 import type { SourceLine, Structure } from '../domain/structure.ts';
-<<<<<<< HEAD
-import type { AttachedFile } from './read-attachments.ts';
-=======
 import type { LedgerRow } from './ledger-rows.ts';
->>>>>>> 6e917b8 (The ledger is a chain of entries; rules hold the content against it and against the version history)
+import type { AttachedFile } from './read-attachments.ts';
 
 /** A fault met while a file was read; the rules META-01, 03, 04, 07, 09, 10 and BODY-01 … turn them into findings. */
 export interface ReadingProblem {
@@ -87,22 +84,9 @@ export interface Register<Value> {
   problems: ReadingProblem[];
 }
 
-<<<<<<< HEAD
 /** An entry of `registers/numbers.yaml`; `row` is its place in the list, counted from 0, for `positionOf`. */
 export type NumberEntry = RegisteredNumber & { row: number };
 
-/** A line of `registers/ledger.jsonl`: what has been published when. */
-export interface LedgerEntry {
-  at: string;
-  action: string;
-  path: string;
-  identifier: string;
-  title: string;
-  datePublished: string | null;
-  dateModified?: string | null;
-  line: number;
-}
-=======
 /** An entry of `registers/ledger.jsonl` with the line it stands in. */
 export type PlacedLedgerEntry = LedgerEntry & { line: number };
 
@@ -113,7 +97,6 @@ export interface LedgerRegister extends Register<PlacedLedgerEntry[]> { rows: Le
 export type ContentHistory =
   | { state: 'known'; /** Day of the first commit of the content folder, Asia/Shanghai. */ start: string; /** Day a file first came into the history, under this or an earlier name. */ firstSeen: ReadonlyMap<string, string> }
   | { state: 'unknown'; reason: string };
->>>>>>> 6e917b8 (The ledger is a chain of entries; rules hold the content against it and against the version history)
 
 /** Everything under `content/`, read once. */
 export interface Corpus {
@@ -122,15 +105,11 @@ export interface Corpus {
   site: Register<Site | null>;
   units: Register<Unit[]>;
   holidays: Register<HolidayYear[]>;
-<<<<<<< HEAD
   /** `registers/numbers.yaml`; null where there is none. */
   numbers: Register<NumberEntry[] | null>;
-  ledger: Register<LedgerEntry[]>;
-=======
   ledger: LedgerRegister;
   /** Read where it is asked for (`readCorpus`). */
   history?: ContentHistory;
->>>>>>> 6e917b8 (The ledger is a chain of entries; rules hold the content against it and against the version history)
   policies: PolicyDocument[];
   interpretations: InterpretationDocument[];
   pages: PageDocument[];

@@ -9,13 +9,9 @@ import { PageSchema, pageLabels } from '../domain/page.ts';
 import { PolicySchema, policyLabels } from '../domain/policy.ts';
 import type { SourceLine } from '../domain/structure.ts';
 import { decode } from './decode.ts';
-<<<<<<< HEAD
 import type { Body, Collection, Corpus, CorpusDocument, EntryDocument, ReadingProblem } from './document.ts';
-import { readAttachments } from './read-attachments.ts';
-=======
-import type { Body, Collection, Corpus, CorpusDocument, ReadingProblem } from './document.ts';
 import { readHistory } from './git-history.ts';
->>>>>>> 6e917b8 (The ledger is a chain of entries; rules hold the content against it and against the version history)
+import { readAttachments } from './read-attachments.ts';
 import { readBody } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readHolidays, readLedger, readNumbers, readSite, readUnits } from './read-registers.ts';

@@ -2,12 +2,8 @@ import type { z } from 'zod';
 import { RegisteredNumberSchema, registeredNumberLabels } from '../domain/registered-number.ts';
 import { HolidayYearSchema, SiteSchema, UnitSchema, type HolidayYear, type Site, type Unit } from '../domain/site.ts';
 import { decode } from './decode.ts';
-<<<<<<< HEAD
-import type { LedgerEntry, NumberEntry, ReadingProblem, Register } from './document.ts';
-=======
-import type { LedgerRegister, PlacedLedgerEntry, ReadingProblem, Register } from './document.ts';
+import type { LedgerRegister, NumberEntry, PlacedLedgerEntry, ReadingProblem, Register } from './document.ts';
 import { entriesOf, splitRows } from './ledger-rows.ts';
->>>>>>> 6e917b8 (The ledger is a chain of entries; rules hold the content against it and against the version history)
 import { parseYaml, readYaml } from './read-front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -33,7 +29,6 @@ export const readUnits = (source: Source): Register<Unit[]> => readList(source, 
 /** An absent table of holidays is no fault here: every date that needs it says so (TIME-04). */
 export const readHolidays = (source: Source): Register<HolidayYear[]> => (source.bytes ? readList(source, HolidayYearSchema, holidayLabels, '') : { file: source.file, value: [], problems: [], positionOf: start });
 
-<<<<<<< HEAD
 /** Absent where the authority has not begun to account for its numbers. */
 export function readNumbers({ file, bytes }: Source): Register<NumberEntry[] | null> {
   if (!bytes) return { file, value: null, problems: [], positionOf: start };
@@ -41,23 +36,6 @@ export function readNumbers({ file, bytes }: Source): Register<NumberEntry[] | n
   return { ...register, value: rows.map(({ value, row }) => ({ ...value, row })) };
 }
 
-/** `registers/ledger.jsonl`, one JSON object a line; absent in a new site. */
-export function readLedger({ file, bytes }: Source): Register<LedgerEntry[]> {
-  if (!bytes) return { file, value: [], problems: [], positionOf: start };
-  const text = textOf(file, bytes, '', '');
-  if ('problems' in text) return { file, value: [], ...text };
-  const value: LedgerEntry[] = [];
-  const problems: ReadingProblem[] = [];
-  text.text.split('\n').forEach((row, index) => {
-    if (row.trim() === '') return;
-    try {
-      value.push({ ...(JSON.parse(row) as Omit<LedgerEntry, 'line'>), line: index + 1 });
-    } catch {
-      problems.push({ kind: 'format', line: index + 1, column: 1, field: null, message: '这一行不是 JSON，台账无法读取。', fix: '从版本库恢复台账，不要手工改动。' });
-    }
-  });
-  return { file, value, problems, positionOf: start };
-=======
 /** `registers/ledger.jsonl`, one entry a line; absent in a new site. */
 export function readLedger({ file, bytes }: Source): LedgerRegister {
   const text = bytes ? textOf(file, bytes, '', '') : { text: '' };
@@ -65,7 +43,6 @@ export function readLedger({ file, bytes }: Source): LedgerRegister {
   const rows = splitRows(text.text);
   const value = rows.flatMap((row): PlacedLedgerEntry[] => entriesOf([row]).map((entry) => ({ ...entry, line: row.line })));
   return { file, value, rows, problems: [], positionOf: start };
->>>>>>> 6e917b8 (The ledger is a chain of entries; rules hold the content against it and against the version history)
 }
 
 function readList<S extends z.ZodObject>(source: Source, schema: S, labels: Record<string, string>, missing: string): Register<z.infer<S>[]> {

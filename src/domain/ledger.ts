@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { date, datetime, text, unitId } from './front-matter.ts';
-import { enumOf } from './front-matter.ts';
+import { date, datetime, enumOf, text, unitId } from './front-matter.ts';
 import { disclosureTypes } from './vocabulary/disclosure-type.ts';
 
 /** What happened to a document of the portal. */
@@ -53,7 +52,7 @@ export const LedgerEntrySchema = z.strictObject({
   /** SHA-256 of this entry's canonical JSON without the field `hash`. */
   hash: digest,
 }).refine(({ event, reason }) => event === 'published' || reason !== undefined, { path: ['reason'] })
-  .refine(({ event, from }) => (event === 'moved') === (from !== undefined), { path: ['from'] });
+  .refine(({ event, from }) => (event === 'moved') === (from !== undefined), { path: [`from`] });
 
 export type LedgerEntry = z.infer<typeof LedgerEntrySchema>;
 

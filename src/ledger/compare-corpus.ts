@@ -1,10 +1,11 @@
 import type { Corpus, InterpretationDocument, PlacedLedgerEntry, PolicyDocument } from '../corpus/document.ts';
 import { canonicalText } from '../domain/canonical-text.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
-import { ledgerKey, replayLedger, type LedgerDraft, type LedgerKind } from '../domain/ledger.ts';
+import { ledgerKey, type LedgerDraft, type LedgerKind } from '../domain/ledger.ts';
 import type { Policy } from '../domain/policy.ts';
 import { hasPublicBody, type DisclosureType } from '../domain/vocabulary/disclosure-type.ts';
 import { textDigests } from './digests.ts';
+import { ledgerRecords } from './records.ts';
 
 export type LedgerDocument = PolicyDocument | InterpretationDocument;
 
@@ -35,7 +36,7 @@ export function compareWithLedger(corpus: Corpus): Difference[] {
 }
 
 function compare(corpus: Corpus): Difference[] {
-  const records = replayLedger(corpus.ledger.value);
+  const records = ledgerRecords(corpus);
   const standing = new Map([...records.values()].filter(({ isWithdrawn }) => !isWithdrawn).map(({ last }) => [last.path, last as PlacedLedgerEntry]));
   const documents = [...corpus.policies, ...corpus.interpretations];
   const paths = new Set(documents.map(documentPath));

@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/document.ts';
+import { ledgerKey } from '../../domain/ledger.ts';
+import { ledgerRecords } from '../../ledger/records.ts';
 import { corpusIndex } from '../corpus-index.ts';
 import { defineRule } from '../rule.ts';
-import { latestEntries } from '../ledger-entries.ts';
 import { quote } from '../wording.ts';
 
 const lists = ['supersedes', 'supersededBy', 'amends', 'amendedBy', 'basis', 'relates'] as const;
@@ -13,11 +14,11 @@ export const rel07 = defineRule({
   fix: '核对索引号；所关联的文件还没有登记的，先登记，或者改写标题和发文字号。',
   check(document, { corpus, report }) {
     const { byIdentifier } = corpusIndex(corpus);
-    const { byIdentifier: published } = latestEntries(corpus);
+    const published = ledgerRecords(corpus);
     const own = codesOf(corpus);
     const look = (identifier: string | undefined, field: (string | number)[]): void => {
       // A document of another authority has its home elsewhere.
-      if (!identifier || !own.has(codeOf(identifier)) || byIdentifier.has(identifier) || published.has(identifier)) return;
+      if (!identifier || !own.has(codeOf(identifier)) || byIdentifier.has(identifier) || published.has(ledgerKey({ kind: 'policy', identifier }))) return;
       report({ at: { document, field: [...field, 'identifier'] }, message: `本站没有索引号为${quote(identifier)}的文件。` });
     };
     for (const list of lists) document.meta[list]?.forEach((reference, index) => look(reference.identifier, [list, index]));

@@ -6,7 +6,7 @@ describeRule('REL-07', {
     'a document that is here': { files: { [paths.rule]: ruleFile({ relates: '[{ identifier: 11999900MB0000011X/2025-00031 }]' }) } },
     'a document of another authority': { files: { [paths.rule]: ruleFile({ relates: '[{ identifier: 11888800MB0000011X/2025-00099, title: 某办法 }]' }) } },
     'one that the ledger knows': {
-      files: { [paths.rule]: ruleFile({ relates: '[{ identifier: 11999900MB0000011X/2025-00099 }]' }), [paths.ledger]: '{"path":"policies/2025/gone","identifier":"11999900MB0000011X/2025-00099"}\n' },
+      files: { [paths.rule]: ruleFile({ relates: '[{ identifier: 11999900MB0000011X/2025-00099 }]' }), [paths.ledger]: [{ path: 'policies/2025/gone', identifier: '11999900MB0000011X/2025-00099', at: '2025-06-05' }] },
     },
   },
   reject: {
