@@ -63,6 +63,7 @@ import { num03 } from './rules/num-03.ts';
 import { num04 } from './rules/num-04.ts';
 import { num05 } from './rules/num-05.ts';
 import { num06 } from './rules/num-06.ts';
+import { num07 } from './rules/num-07.ts';
 import { num08 } from './rules/num-08.ts';
 import { num09 } from './rules/num-09.ts';
 import { rel01 } from './rules/rel-01.ts';
@@ -104,7 +105,7 @@ export const registry: readonly Rule[] = [
   ledg01, ledg02, ledg03, ledg04, ledg05,
   life01, life02, life03, life04,
   meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10, meta11,
-  num01, num02, num03, num04, num05, num06, num08, num09,
+  num01, num02, num03, num04, num05, num06, num07, num08, num09,
   rel01, rel02, rel03, rel04, rel05, rel07,
   sec01, sec02, sec03, sec04, sec07,
   site01, site02, site03, site04, site05, site06, site07, site08, site09, site10, site11, site12,

@@ -77,6 +77,7 @@ const planted: [rule: string, place: string][] = [
   ['NUM-04', 'policies/2025/num-04.mdx:4:12'],
   ['NUM-05', 'policies/2025/num-05.mdx:4:12'],
   ['NUM-06', 'policies/2025/num-06.mdx:4:12'],
+  ['NUM-07', 'policies/2025/num-07.mdx:4:12'],
   ['NUM-08', 'policies/2025/num-08.mdx:33:1'],
   ['NUM-09', 'policies/2025/num-09.mdx:3:8'],
   ['REL-01', 'policies/2025/rel-01.mdx:21:10'],
