@@ -4,9 +4,10 @@ import { auditCorpus } from '../audit/audit-corpus.ts';
 import { policyRecord } from '../components/policy/policy-record.ts';
 import type { Corpus } from '../corpus/document.ts';
 import { auditFiguresName } from '../domain/audit-figures.ts';
-import type { Edition, PreparedPolicy } from '../domain/edition.ts';
+import { rulesName, type Edition, type PreparedPolicy } from '../domain/edition.ts';
 import { prepareEdition } from '../prepare/prepare-edition.ts';
 import { writeEdition } from '../prepare/write-edition.ts';
+import { rulePages } from './rule-pages.ts';
 
 export interface PreparedFolders {
   /** What pages are rendered from. */
@@ -16,8 +17,8 @@ export interface PreparedFolders {
 }
 
 /**
- * Writes the edition that pages are rendered from, the figures of the audit in it, and, while each policy is in memory, its `/policies/<path>.json`:
- * as a page of its own it would be read, parsed and written twice.
+ * Writes the edition that pages are rendered from, with the figures of the audit and the rules it was checked by, and, while each policy is in
+ * memory, its `/policies/<path>.json`: as a page of its own it would be read, parsed and written twice.
  */
 export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir }: PreparedFolders): Promise<Edition> {
   const prepared = prepareEdition(corpus, date);
@@ -29,6 +30,7 @@ export async function prepareFiles(corpus: Corpus, date: string, { editionDir, d
   };
   await mkdir(editionDir, { recursive: true });
   await writeFile(join(editionDir, auditFiguresName), JSON.stringify(auditCorpus(corpus, date)));
+  await writeFile(join(editionDir, rulesName), JSON.stringify(rulePages(prepared.head.site)));
   return writeEdition(prepared, editionDir, writeData);
 }
 

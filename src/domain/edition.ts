@@ -1,4 +1,5 @@
 import type { EntryLink, EntrySummary } from './entry-page.ts';
+import type { Severity } from './finding.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { Page } from './page.ts';
 import type { Policy } from './policy.ts';
@@ -204,3 +205,31 @@ export interface PlainPage extends PageSummary {
   prose: Prose;
   text: string;
 }
+
+/** In an edition: the rules that its content was checked by, in the order of the registry. */
+export const rulesName = 'rules.json';
+
+/** A rule that content is checked by before it is published, as its public page shows it. */
+export interface RulePage {
+  /** `NUM-01`. */
+  id: string;
+  /** `/rules/num-01/`. */
+  url: string;
+  /** What it asks, one line. */
+  summary: string;
+  /** Law and article, standard, or seed and article. */
+  source: string;
+  severity: Severity;
+  /** What this site made of the severity, and why; null where it is the rule's own. */
+  chosen: { severity: Severity | 'off'; reason: string } | null;
+  /** Whether front matter may exempt one document. */
+  exemptible: boolean;
+  /** Whether no site may lower its severity. */
+  locked: boolean;
+  /** Whether it looks at the pages that were built, not at content. */
+  onPages: boolean;
+  /** 要求, 为什么（依据）, 错误示例, 正确示例, 怎样改. */
+  sections: RuleSection[];
+}
+
+export interface RuleSection { anchor: string; heading: string; prose: Prose }

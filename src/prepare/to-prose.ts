@@ -16,9 +16,9 @@ export function inlineProse(content: PhrasingContent[], skip = 0): Prose {
   return asProse(hast.children);
 }
 
-/** Whole blocks: paragraphs, lists, tables, components. */
-export function blockProse(nodes: RootContent[]): Prose {
-  const hast = toHast({ type: 'root', children: nodes }, { handlers }) as HastRoot;
+/** Whole blocks: paragraphs, lists, tables, components; `own` says how further kinds of nodes are shown. */
+export function blockProse(nodes: RootContent[], own: Handlers = {}): Prose {
+  const hast = toHast({ type: 'root', children: nodes }, { handlers: { ...handlers, ...own } }) as HastRoot;
   return asProse(hast.children.filter((child): child is ElementContent => child.type !== 'doctype'));
 }
 

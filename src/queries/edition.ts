@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryCollection } from '../domain/entries.ts';
 import type { EntryPage } from '../domain/entry-page.ts';
-import type { Edition, InterpretationPage, PlainPage, PolicyPage } from '../domain/edition.ts';
+import { rulesName, type Edition, type InterpretationPage, type PlainPage, type PolicyPage, type RulePage } from '../domain/edition.ts';
 
 /**
  * The only door from pages to content: reads the edition that the check side prepared.
@@ -38,3 +38,6 @@ export function getPage(collection: PlainPage['collection'], path: string): Plai
   const known = getEdition().pages.some((page) => page.collection === collection && page.path === path);
   return known ? readJson<PlainPage>(collection, `${path}.json`) : undefined;
 }
+
+/** The rules that the content was checked by. */
+export const getRules = (): RulePage[] => readJson(rulesName);

@@ -1,0 +1,35 @@
+import type { Element } from 'hast';
+import type { Code, Root, RootContent } from 'mdast';
+import type { Handlers } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { RulePage, RuleSection } from '../domain/edition.ts';
+import { exampleCaption } from './rule-example.ts';
+import { blockProse } from './to-prose.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
+
+/** The page of a rule from its Markdown (`## 要求` …). What stands before the first section, its title and severity, is said by `facts`. */
+export function prepareRule(facts: Omit<RulePage, 'sections'>, markdown: string): RulePage {
+  return { ...facts, sections: sectionsOf(parser.parse(markdown)) };
+}
+
+function sectionsOf(root: Root): RuleSection[] {
+  const starts = root.children.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));
+  return starts.map((start, index): RuleSection => {
+    const nodes = root.children.slice(start + 1, starts[index + 1]);
+    return { anchor: `section-${index + 1}`, heading: toString(root.children[start]), prose: blockProse(nodes as RootContent[], { code: exampleBlock } as unknown as Handlers) };
+  });
+}
+
+/** Text of a document is wrapped; anything else keeps its lines and scrolls by itself, so the keyboard must reach it. */
+function exampleBlock(_state: unknown, { lang, meta, value }: Code): Element {
+  const caption = exampleCaption({ language: lang ?? '', meta: meta ?? '', content: value });
+  const element = (tagName: string, properties: Element['properties'], children: Element['children']): Element => ({ type: 'element', tagName, properties, children });
+  const code = element('code', {}, [{ type: 'text', value }]);
+  const box = lang === 'mdx' ? element('pre', { className: ['code', 'code--text'] }, [code]) : element('pre', { className: ['code'], role: 'group', ariaLabel: caption, tabIndex: 0 }, [code]);
+  return element('figure', { className: ['example'] }, [element('figcaption', {}, [{ type: 'text', value: caption }]), ...(value.trim() === '' ? [] : [box])]);
+}
