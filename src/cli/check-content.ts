@@ -36,7 +36,7 @@ export async function checkContent({ content, format, date, strict, paths }: Che
   const shown = findings.filter(({ file }) => isShown(file));
   process.stdout.write(reporter({
     findings: shown, suppressed: suppressed.filter(({ finding }) => isShown(finding.file)), crashes, rules: registry,
-    documents: new Set(documentFiles(corpus).filter(isShown)), sourceOf: sourceReader(), origin: corpus.site.value?.origin ?? null, version: packageJson.version,
+    documents: new Set(documentFiles(corpus).filter(isShown)), sourceOf: sourceReader(), site: corpus.site.value, version: packageJson.version,
   }));
   for (const { rule, file, error } of crashes) process.stderr.write(`规则 ${rule} 运行出错${file ? `（${file}）` : ''}，其余规则已照常检查：${error.message}\n`);
   if (crashes.length > 0) return 2;

@@ -219,9 +219,10 @@ export interface RulePage {
   summary: string;
   /** Law and article, standard, or seed and article. */
   source: string;
+  /** Its own severity. */
   severity: Severity;
-  /** What this site made of the severity, and why; null where it is the rule's own. */
-  chosen: { severity: Severity | 'off'; reason: string } | null;
+  /** The severity on this site; who departs from the rule's own (the profile the site has picked, or the site for a reason it gives). */
+  here: { severity: Severity | 'off'; by: 'profile' | 'site' | null; reason: string | null };
   /** Whether front matter may exempt one document. */
   exemptible: boolean;
   /** Whether no site may lower its severity. */

@@ -25,11 +25,11 @@ function sectionsOf(root: Root): RuleSection[] {
   });
 }
 
-/** Text of a document is wrapped; anything else keeps its lines and scrolls by itself, so the keyboard must reach it. */
+/** A block of an example under a caption that says what it is. Its long lines are wrapped by the style: nothing is hidden at the right. */
 function exampleBlock(_state: unknown, { lang, meta, value }: Code): Element {
   const caption = exampleCaption({ language: lang ?? '', meta: meta ?? '', content: value });
-  const element = (tagName: string, properties: Element['properties'], children: Element['children']): Element => ({ type: 'element', tagName, properties, children });
-  const code = element('code', {}, [{ type: 'text', value }]);
-  const box = lang === 'mdx' ? element('pre', { className: ['code', 'code--text'] }, [code]) : element('pre', { className: ['code'], role: 'group', ariaLabel: caption, tabIndex: 0 }, [code]);
-  return element('figure', { className: ['example'] }, [element('figcaption', {}, [{ type: 'text', value: caption }]), ...(value.trim() === '' ? [] : [box])]);
+  const code = element('pre', { className: ['code'] }, [element('code', {}, [{ type: 'text', value }])]);
+  return element('figure', { className: ['example'] }, [element('figcaption', {}, [{ type: 'text', value: caption }]), ...(value.trim() === '' ? [] : [code])]);
 }
+
+const element = (tagName: string, properties: Element['properties'], children: Element['children']): Element => ({ type: 'element', tagName, properties, children });

@@ -10,12 +10,9 @@ export function ruleFamilies(rules: readonly RulePage[]): RuleFamily[] {
   return familiesOf(rules.map(({ id }) => id)).map((id) => ({ id, name: familyName(id), rules: groups.get(id) ?? [] }));
 }
 
-/** The severity a rule has on this site. */
-export const severityHere = ({ severity, chosen }: Pick<RulePage, 'severity' | 'chosen'>): Severity | 'off' => chosen?.severity ?? severity;
-
 /** How many rules there are of each severity on this site. */
 export const countSeverities = (rules: readonly RulePage[]): Record<Severity | 'off', number> => {
   const counts = { error: 0, warning: 0, info: 0, off: 0 };
-  for (const rule of rules) counts[severityHere(rule)] += 1;
+  for (const rule of rules) counts[rule.here.severity] += 1;
   return counts;
 };

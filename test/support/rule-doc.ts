@@ -26,6 +26,10 @@ function sectionOf(text: string, name: string): string {
   return rows.slice(start, length < 0 ? undefined : start + length).join('\n');
 }
 
+/** The blocks of one section of a rule's page as they are written, empty ones left out. */
+export const exampleBlocks = (id: string, section: string): string[] =>
+  [...sectionOf(readRuleDoc(id).text, section).matchAll(/^```.*\n([\s\S]*?)^```$/gm)].map(([, content = '']) => content).filter((content) => content.trim() !== '');
+
 const bases = {
   policy: { path: paths.rule, fields: ruleFields, body: ruleBody },
   notice: { path: paths.notice, fields: noticeFields, body: noticeBody },

@@ -1,8 +1,12 @@
+import { profileOf } from '../../domain/profiles/profiles.ts';
 import { familyName, familyOf } from '../../domain/rule-families.ts';
+import type { Site } from '../../domain/site.ts';
 import { absolute, ruleUrl, rulesUrl } from '../../domain/urls.ts';
+import { factsIn } from '../profile-severity.ts';
 import { isExemptible, type Rule } from '../rule.ts';
 import { ruleDoc } from '../rule-docs.ts';
 import type { Crash, Suppressed } from '../run-checks.ts';
+import { severityOnSite } from '../severity-on-site.ts';
 import type { Report } from './report.ts';
 import { createFingerprints } from './sarif-fingerprints.ts';
 import { baseId, locationAt, plainMessage } from './sarif-places.ts';
@@ -14,8 +18,8 @@ export interface RunReport extends Report {
   rules: readonly Rule[];
   crashes: readonly Crash[];
   suppressed: readonly Suppressed[];
-  /** Origin of the published site, where the page of each rule stands; null where site.yaml does not say. */
-  origin: string | null;
+  /** The site, on which the page of each rule stands and which weighs the rules; null where site.yaml cannot be read. */
+  site: Pick<Site, 'origin' | 'profile' | 'severities'> | null;
   /** Version of the program. */
   version: string;
 }
@@ -25,7 +29,7 @@ export interface RunReport extends Report {
  * The same run gives the same bytes: no time, user or machine is named.
  */
 export function reportAsSarif(report: RunReport): string {
-  const { rules, crashes, findings, suppressed, origin, version, sourceOf } = report;
+  const { rules, crashes, findings, suppressed, site, version, sourceOf } = report;
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const fingerprint = createFingerprints(sourceOf ?? (() => undefined));
   const results = [
@@ -34,29 +38,40 @@ export function reportAsSarif(report: RunReport): string {
   ];
   const run = {
     tool: { driver: {
-      name: '政府信息公开检查', version, ...(origin ? { informationUri: absolute(origin, rulesUrl) } : {}), language: 'zh-CN',
-      rules: rules.map((rule) => describeRule(rule, origin)),
+      name: '政府信息公开检查', version, ...(site ? { informationUri: absolute(site.origin, rulesUrl) } : {}), language: 'zh-CN',
+      rules: rules.map((rule) => describeRule(rule, site)),
     } },
     language: 'zh-CN',
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [baseId]: { description: { text: '运行检查时所在的目录。' } } },
-    invocations: [{ executionSuccessful: crashes.length === 0, toolExecutionNotifications: crashes.map((crash) => describeCrash(crash, indexes)) }],
+    invocations: [{
+      executionSuccessful: crashes.length === 0, toolExecutionNotifications: crashes.map((crash) => describeCrash(crash, indexes)),
+      ruleConfigurationOverrides: rules.flatMap((rule, index) => overrideOf(rule, index, site)),
+    }],
     results,
   };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 
-function describeRule(rule: Rule, origin: string | null): object {
+function describeRule(rule: Rule, site: RunReport['site']): object {
   const { id, summary, source, fix, severity } = rule;
   return {
     id,
     shortDescription: { text: `${summary}。` },
     fullDescription: { text: `${summary}。依据：${source}。` },
-    ...(origin ? { helpUri: absolute(origin, ruleUrl(id)) } : {}),
+    ...(site ? { helpUri: absolute(site.origin, ruleUrl(id)) } : {}),
     help: { text: fix, markdown: ruleDoc(id) },
     defaultConfiguration: { level: sarifLevels[severity] },
-    properties: { tags: [familyOf(id), familyName(familyOf(id))], exemptible: isExemptible(rule), source },
+    properties: { tags: [familyOf(id), familyName(familyOf(id))], exemptible: isExemptible(factsIn(profileOf(site), rule)), source },
   };
+}
+
+/** What the profile or the site makes of a rule, where it is not the rule's own severity. */
+function overrideOf(rule: Rule, index: number, site: RunReport['site']): object[] {
+  const { severity, by, reason } = severityOnSite(rule, site);
+  if (by === null) return [];
+  const configuration = severity === 'off' ? { enabled: false } : { level: sarifLevels[severity] };
+  return [{ descriptor: { id: rule.id, index }, configuration, ...(reason === null ? {} : { properties: { reason } }) }];
 }
 
 /** A rule that threw: the run is not whole, and says so. */

@@ -12,7 +12,8 @@ import { noticeFile, paths, readScenario, today } from '../../support/scenario.t
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const origin = 'https://www.chenghu.example';
-const empty: RunReport = { findings: [], documents: new Set(), rules: registry, crashes: [], suppressed: [], origin, version: '1.2.3' };
+const site: RunReport['site'] = { origin, profile: 'base', severities: [] };
+const empty: RunReport = { findings: [], documents: new Set(), rules: registry, crashes: [], suppressed: [], site, version: '1.2.3' };
 
 const finding: Finding = {
   rule: 'NUM-02', severity: 'warning', file: 'content/policies/2025/x.mdx', line: 2, column: 12, field: 'docNumber',
@@ -136,11 +137,19 @@ describe('a run as SARIF', () => {
         locations: [{ physicalLocation: { artifactLocation: { uri: 'content/policies/2025/x.mdx', uriBaseId: '%SRCROOT%' } } }],
         exception: { kind: 'TypeError', message: 'x is undefined' },
       }],
+      ruleConfigurationOverrides: expect.any(Array) as object[],
     }]);
   });
 
+  it('says what the site makes of a rule, and why', () => {
+    const reason = '历史文件原件普遍不标附注';
+    const text = reportAsSarif({ ...empty, rules: registry.filter(({ id }) => id === 'DISC-11' || id === 'NUM-02'), site: { origin, profile: 'base', severities: [{ rule: 'DISC-11', to: 'info', reason }] } });
+    expect(sarifFaults(JSON.parse(text))).toEqual([]);
+    expect(sarifRun(text).invocations[0]).toMatchObject({ ruleConfigurationOverrides: [{ descriptor: { id: 'DISC-11', index: 0 }, configuration: { level: 'note' }, properties: { reason } }] });
+  });
+
   it('leaves out the addresses of rules where the site has none', () => {
-    const text = reportAsSarif({ ...empty, origin: null });
+    const text = reportAsSarif({ ...empty, site: null });
     expect(sarifFaults(JSON.parse(text))).toEqual([]);
     expect(text).not.toContain('helpUri');
   });

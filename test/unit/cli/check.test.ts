@@ -93,11 +93,30 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(check('--explain', 'num-01').stdout).toMatch(/^# NUM-01　/);
   });
 
+  it.each(['NUM-01', 'num01', 'Num 1', 'ＮＵＭ－１'])('knows what %s means', (name) => {
+    expect(check('--explain', name).stdout).toMatch(/^# NUM-01　/);
+  });
+
+  it('shows the examples of a rule under what they are, not as fences', () => {
+    const { stdout } = check('--explain', 'DISC-03');
+    expect(stdout).toContain('## 错误示例\n\n【通告的文件头】\n    disclosureType: withheld\n');
+    expect(stdout).toContain('【通告的正文，没有内容】\n');
+    expect(stdout).not.toContain('```');
+  });
+
+  it('lists the rules of a family with their severities', () => {
+    const { status, stdout } = check('--explain', 'exm');
+    expect(status).toBe(0);
+    expect(stdout).toBe('# EXM　豁免（2条）\n\nEXM-01    错误  豁免应写明理由，所豁免的规则应存在并且允许豁免\nEXM-02    警告  不保留用不着的豁免\n\n看一条的说明：npm run check -- --explain EXM-01\n');
+  });
+
   it.each([
     [['--format', 'xml'], '没有输出格式 xml，可用的有：text、json、sarif、github。'],
     [['--date', '2026-02-30'], '--date 应为 YYYY-MM-DD 的真实日期，实为“2026-02-30”。'],
     [['--content', 'nowhere'], '没有找到内容目录：nowhere'],
     [['--explain', 'NUM-99'], '没有编号为“NUM-99”的规则。相近的有：“NUM-09”'],
+    [['--explain', 'MTA'], '没有编号为“MTA”的规则。相近的有：“META”'],
+    [['--explain', '不予公开'], '类别有：META（元数据）、BODY（正文的读取）、'],
     [['--colour'], '不认识的选项：--colour'],
     [['content/policies/2030'], '内容中没有这个文件或目录：content/policies/2030。'],
   ])('ends with 2 and a sentence in Chinese for %j', (args, sentence) => {

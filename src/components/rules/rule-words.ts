@@ -1,0 +1,24 @@
+import type { RulePage } from '../../domain/edition.ts';
+import type { Severity } from '../../domain/finding.ts';
+
+/** Severities as readers know them, and what each does to a build. */
+export const severityWords: Record<Severity | 'off', { name: string; effect: string }> = {
+  error: { name: '错误', effect: '有一处就不能发布' },
+  warning: { name: '警告', effect: '列出来提醒，不妨碍发布' },
+  info: { name: '提示', effect: '只作参考' },
+  off: { name: '不检查', effect: '本站不适用这条规则' },
+};
+
+/** Why the severity on this site is not the rule's own; null where it is. */
+export function departure({ severity, here }: Pick<RulePage, 'severity' | 'here'>, profile: string): string | null {
+  const own = `通常为${severityWords[severity].name}`;
+  if (here.by === 'profile') return `${own}；本站采用${profile}的规则档案，在这里为${severityWords[here.severity].name}。`;
+  return here.by === 'site' ? `${own}；本站改为${severityWords[here.severity].name}，理由：${here.reason ?? ''}` : null;
+}
+
+/** Whether one document may be let off, and how. */
+export function exemption({ exemptible, onPages, locked }: Pick<RulePage, 'exemptible' | 'onPages' | 'locked'>): string {
+  if (exemptible) return '可以。在文件头的 exemptions 中写明规则编号和理由，理由会留存备查。';
+  const why = onPages ? '检查的是生成的页面，不是哪一件文件' : '有错误应当改正';
+  return `不可以：${why}。${locked ? '各站点也不能降低它的级别。' : ''}`;
+}
