@@ -1,4 +1,5 @@
 import { columnOf, type ColumnId } from '../../domain/columns.ts';
+import { entryCollections, type EntryCollection } from '../../domain/entries.ts';
 import type { Site } from '../../domain/site.ts';
 
 /** A line that leads somewhere: name and what is found there. */
@@ -15,3 +16,9 @@ export function columnEntries(site: Site, ids: readonly ColumnId[]): Entry[] {
 }
 
 export const serviceEntries = (site: Site): Entry[] => site.serviceLinks.map(({ label, href, note }) => ({ url: href, label, note: note ?? '' }));
+
+/** Statutory columns with how many entries each has. */
+export const entryColumnEntries = (site: Site, columns: readonly { collection: EntryCollection; entries: readonly unknown[] }[]): Entry[] => columns.map(({ collection, entries }) => {
+  const { url, name, description } = columnOf(site, collection);
+  return { url, label: `${name}（${entries.length}${entryCollections[collection].measure}）`, note: description };
+});
