@@ -3,6 +3,7 @@ import { columns } from '../domain/columns.ts';
 import { entryCollectionIds, type EntryCollection } from '../domain/entries.ts';
 import type { EntrySummary } from '../domain/entry-page.ts';
 import { compareText } from '../domain/finding.ts';
+import { getEntry } from './edition.ts';
 import { pageKey } from './page-key.ts';
 import { paginate, type ListPage } from './paginate.ts';
 import { perEdition } from './per-edition.ts';
@@ -28,3 +29,10 @@ export interface EntryList { collection: EntryCollection; list: ListPage<EntrySu
 /** Pages of the list of every column. */
 export const entryLists = perEdition((edition): EntryList[] => entryColumns(edition).flatMap(({ collection, url, entries }) =>
   paginate(entries, url).map((list) => ({ collection, list, key: pageKey(edition.site, list.url, list.total, list.items.map(({ digest, state, facts }) => [digest, state, facts])) }))));
+
+/** Versions of a power list, each with a page of its own; no other entry has any. */
+export function versionsOf(collection: EntryCollection, path: string): string[] {
+  if (collection !== 'power-lists') return [];
+  const page = getEntry(collection, path);
+  return page.collection === 'power-lists' ? page.meta.versions.map(({ version }) => version) : [];
+}
