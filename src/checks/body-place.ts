@@ -15,8 +15,8 @@ export function placeInPiece(document: AnyDocument, index: number, needle: strin
   const { lines } = document.body;
   const piece = lines[index];
   const first = piece?.line ?? document.body.offsetLine + 1;
-  const last = Math.max(first, (lines[index + 1]?.line ?? first + 1) - 1);
   const rows = sourceRows(document);
+  const last = Math.max(first, (lines[index + 1]?.line ?? rows.length + 1) - 1);
   for (let line = first; line <= last; line += 1) {
     const found = rows[line - 1]?.indexOf(needle, line === first ? (piece?.column ?? 1) - 1 : 0) ?? -1;
     if (found >= 0) return { document, line, column: found + 1 };

@@ -34,7 +34,11 @@ import { int04 } from './rules/int-04.ts';
 import { int05 } from './rules/int-05.ts';
 import { int07 } from './rules/int-07.ts';
 import { int08 } from './rules/int-08.ts';
+import { int09 } from './rules/int-09.ts';
+import { int10 } from './rules/int-10.ts';
+import { int11 } from './rules/int-11.ts';
 import { int12 } from './rules/int-12.ts';
+import { int13 } from './rules/int-13.ts';
 import { int14 } from './rules/int-14.ts';
 import { int16 } from './rules/int-16.ts';
 import { ledg01 } from './rules/ledg-01.ts';
@@ -101,7 +105,7 @@ export const registry: readonly Rule[] = [
   disc01, disc02, disc03, disc04, disc05, disc06, disc07, disc08, disc09, disc10, disc11, disc12, disc13, disc14, disc15, disc17,
   exm01, exm02,
   fmt01, fmt02,
-  int01, int02, int03, int04, int05, int07, int08, int12, int14, int16,
+  int01, int02, int03, int04, int05, int07, int08, int09, int10, int11, int12, int13, int14, int16,
   ledg01, ledg02, ledg03, ledg04, ledg05,
   life01, life02, life03, life04,
   meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10, meta11,

@@ -116,7 +116,7 @@ export const interpretationFields: Fields = {
   id: 'parking-text',
   title: '路边停车怎么收费？——《澄湖区路侧停车管理办法》解读',
   interprets: '[11999900MB0000001X/2025-00012]',
-  form: 'text',
+  form: 'qa',
   interpretingUnit: 'transport',
   datePublished: '2025-03-20T09:35+08:00',
   points: `
