@@ -30,6 +30,6 @@ export const int09 = defineRule({
 
 /** The text without what is marked as quoted: “…” of eight characters and more, and quoted blocks. */
 const ownWords = ({ body }: InterpretationDocument): string[] =>
-  body.lines.map(({ text }, index) => (isQuotation(body.pieces[index]) ? '“————————”' : text)).join('\n').split(/“[^”]{8,}”/);
+  body.lines.flatMap(({ text }, index) => (isQuotation(body.pieces[index]) ? [] : text.split(/“[^”]{8,}”/)));
 
 const isQuotation = (piece: InterpretationDocument['body']['pieces'][number] | undefined): boolean => piece !== undefined && !Array.isArray(piece) && piece.type === 'blockquote';
