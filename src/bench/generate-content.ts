@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { interpretationFile } from './interpretation-file.ts';
-import { plainPages, siteYaml } from './plain-files.ts';
+import { plainPages, reportingUnit, siteYaml } from './plain-files.ts';
 import { policyFile } from './policy-file.ts';
 import { planPolicies, units, type PolicyPlan } from './policy-plan.ts';
 
@@ -26,7 +26,7 @@ export async function generateContent(folder: string, documents: number): Promis
     await writeFile(join(folder, name), text);
   };
   await write('site.yaml', siteYaml);
-  await write('registers/units.yaml', stringify(units.map(({ codes, parent, ...unit }) => ({ ...unit, docCodes: codes, ...(parent === null ? {} : { parent }) }))));
+  await write('registers/units.yaml', stringify([...units.map(({ codes, parent, ...unit }) => ({ ...unit, docCodes: codes, ...(parent === null ? {} : { parent }) })), reportingUnit]));
   await copyFile(holidays, join(folder, 'registers/holidays.yaml'));
   for (const [name, text] of plainPages) await write(name, text);
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { reportParts } from '../domain/vocabulary/annual-report.ts';
 
 export const siteYaml = stringify({
   siteName: '澄湖区人民政府门户网站', siteDomain: 'www.chenghu.example', siteIdCode: '0000000001', origin: 'https://www.chenghu.example',
@@ -8,7 +9,13 @@ export const siteYaml = stringify({
 });
 
 const page = (fields: Record<string, unknown>, text: string): string =>
-  `---\n${stringify({ ...fields, unit: 'office', datePublished: '2024-01-15T09:00+08:00', contentSource: '澄湖区人民政府办公室' }, { lineWidth: 0 })}---\n\n## 说明\n\n${text}\n`;
+  `---\n${stringify({ unit: 'office', datePublished: '2024-01-15T09:00+08:00', ...fields, contentSource: '澄湖区人民政府办公室' }, { lineWidth: 0 })}---\n\n## 说明\n\n${text}\n`;
+
+/** Issues nothing, so that its annual report can declare everything nil. */
+export const reportingUnit = { id: 'statistics', name: '澄湖区统计局', shortName: '区统计局', docCodes: ['澄统'], parent: 'gov' };
+
+const nilReport = { unit: reportingUnit.id, datePublished: '2026-01-15T09:00+08:00', table2: { nil: true }, table3: { nil: true }, table4: { nil: true } };
+const reportText = reportParts.map(({ heading }) => `## ${heading}\n\n没有需要说明的情况。`).join('\n\n');
 
 /** Guides and annual reports that the columns of every portal need; path under the content folder and text. */
 export const plainPages: readonly (readonly [string, string])[] = [
@@ -16,5 +23,5 @@ export const plainPages: readonly (readonly [string, string])[] = [
   ['guides/systems.mdx', page({ title: '政府信息公开制度', order: 2 }, '本级公开工作制度由区政府办公室制定，按年核对。')],
   ['guides/apply.mdx', page({ title: '依申请公开', order: 3 }, '申请可以当面、邮寄或者在网上提出，二十个工作日内答复。')],
   ['guides/about.mdx', page({ title: '关于本站', order: 4 }, '本站内容由程序生成，只用于测量，不代表任何机关。')],
-  ['annual-reports/2025.mdx', page({ title: '澄湖区人民政府2025年政府信息公开工作年度报告', year: 2025 }, '全年主动公开情况见各栏目。')],
+  ['annual-reports/2025.mdx', page({ title: '澄湖区统计局2025年政府信息公开工作年度报告', year: 2025, ...nilReport }, reportText)],
 ];

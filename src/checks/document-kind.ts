@@ -1,4 +1,4 @@
-import type { Corpus, EntryDocument, InterpretationDocument, PolicyDocument } from '../corpus/document.ts';
+import type { AnnualReportDocument, Corpus, EntryDocument, InterpretationDocument, PolicyDocument } from '../corpus/document.ts';
 import { isEntryCollection, type EntryCollection } from '../domain/entries.ts';
 import type { AnyDocument } from './rule.ts';
 
@@ -9,3 +9,4 @@ export const isEntry = (document: AnyDocument): document is EntryDocument => isE
 /** Entries of one statutory column. */
 export const entriesOf = <C extends EntryCollection>({ entries }: Corpus, collection: C): EntryDocument<C>[] =>
   entries.filter((document) => document.collection === collection) as EntryDocument<C>[];
+export const isAnnualReport = (document: AnyDocument): document is AnnualReportDocument => document.collection === 'annual-reports';

@@ -76,6 +76,9 @@ import { rel03 } from './rules/rel-03.ts';
 import { rel04 } from './rules/rel-04.ts';
 import { rel05 } from './rules/rel-05.ts';
 import { rel07 } from './rules/rel-07.ts';
+import { rpt01 } from './rules/rpt-01.ts';
+import { rpt02 } from './rules/rpt-02.ts';
+import { rpt03 } from './rules/rpt-03.ts';
 import { sec01 } from './rules/sec-01.ts';
 import { sec02 } from './rules/sec-02.ts';
 import { sec03 } from './rules/sec-03.ts';
@@ -97,6 +100,7 @@ import { time01 } from './rules/time-01.ts';
 import { time02 } from './rules/time-02.ts';
 import { time03 } from './rules/time-03.ts';
 import { time04 } from './rules/time-04.ts';
+import { time06 } from './rules/time-06.ts';
 
 /** Every rule, by id. The list is written out: what is checked can be read here. */
 export const registry: readonly Rule[] = [
@@ -111,7 +115,8 @@ export const registry: readonly Rule[] = [
   meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10, meta11,
   num01, num02, num03, num04, num05, num06, num07, num08, num09,
   rel01, rel02, rel03, rel04, rel05, rel07,
+  rpt01, rpt02, rpt03,
   sec01, sec02, sec03, sec04, sec07,
   site01, site02, site03, site04, site05, site06, site07, site08, site09, site10, site11, site12,
-  time01, time02, time03, time04,
+  time01, time02, time03, time04, time06,
 ];

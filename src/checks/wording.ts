@@ -1,9 +1,10 @@
+import { annualReportLabels } from '../domain/annual-report.ts';
 import { entryCollections } from '../domain/entries.ts';
 import { compareText } from '../domain/finding.ts';
 import { interpretationLabels } from '../domain/interpretation.ts';
 import { pageLabels } from '../domain/page.ts';
 import { policyLabels } from '../domain/policy.ts';
-import { isEntry, isInterpretation, isPolicy } from './document-kind.ts';
+import { isAnnualReport, isEntry, isInterpretation, isPolicy } from './document-kind.ts';
 import type { AnyDocument } from './rule.ts';
 
 /** The house phrases of findings: Chinese, whole sentences, values quoted as the author wrote them. */
@@ -70,5 +71,6 @@ export function editDistance(left: string, right: string, limit = Number.POSITIV
 function labelsOf(document: AnyDocument): object {
   if (isPolicy(document)) return policyLabels;
   if (isEntry(document)) return entryCollections[document.collection].labels;
-  return isInterpretation(document) ? interpretationLabels : pageLabels;
+  if (isInterpretation(document)) return interpretationLabels;
+  return isAnnualReport(document) ? annualReportLabels : pageLabels;
 }

@@ -65,7 +65,7 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
   const work = join(cacheDir, 'work');
   await clearFolder(work);
   const [editionDir, dataDir] = [join(work, 'edition'), join(work, 'data')];
-  const edition = await prepareFiles(corpus, date, { editionDir, dataDir });
+  const edition = await prepareFiles(corpus, date, { editionDir, dataDir, keptWord: { folder: join(cacheDir, 'word'), code } });
   releaseBodies(corpus);
   const kept = { published: out, cacheDir, code };
   await render({ editionDir, outDir: staging, origin: edition.site.origin, ...kept });

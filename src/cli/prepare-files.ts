@@ -7,20 +7,23 @@ import { auditFiguresName } from '../domain/audit-figures.ts';
 import { rulesName, type Edition, type PreparedPolicy } from '../domain/edition.ts';
 import { prepareEdition } from '../prepare/prepare-edition.ts';
 import { writeEdition } from '../prepare/write-edition.ts';
+import { isAnnualReportPage, reportFileNames, writeReportFiles, type KeptFiles } from './report-files.ts';
 import { rulePages } from './rule-pages.ts';
 
 export interface PreparedFolders {
   /** What pages are rendered from. */
   editionDir: string;
-  /** `/policies/<path>.json`, waiting for the site. */
+  /** `/policies/<path>.json` and the files of annual reports, waiting for the site. */
   dataDir: string;
+  /** Word files that need not be made again. */
+  keptWord?: KeptFiles;
 }
 
 /**
  * Writes the edition that pages are rendered from, with the figures of the audit and the rules it was checked by, and, while each policy is in
  * memory, its `/policies/<path>.json`: as a page of its own it would be read, parsed and written twice.
  */
-export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir }: PreparedFolders): Promise<Edition> {
+export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir, keptWord }: PreparedFolders): Promise<Edition> {
   const prepared = prepareEdition(corpus, date);
   const made = new Set<string>();
   const writeData = async (page: PreparedPolicy): Promise<void> => {
@@ -31,15 +34,16 @@ export async function prepareFiles(corpus: Corpus, date: string, { editionDir, d
   await mkdir(editionDir, { recursive: true });
   await writeFile(join(editionDir, auditFiguresName), JSON.stringify(auditCorpus(corpus, date)));
   await writeFile(join(editionDir, rulesName), JSON.stringify(rulePages(prepared.head.site)));
+  await writeReportFiles([...prepared.pages()].filter(isAnnualReportPage), dataDir, prepared.head.site.origin, keptWord);
   return writeEdition(prepared, editionDir, writeData);
 }
 
 /** Moves the data files into the rendered site. */
-export async function placeData({ policies }: Edition, dataDir: string, siteDir: string): Promise<void> {
-  for (const { path } of policies) {
-    const target = dataFile(siteDir, path);
+export async function placeData({ policies, pages }: Edition, dataDir: string, siteDir: string): Promise<void> {
+  const names = [...policies.map(({ path }) => dataFile('', path)), ...pages.filter(({ collection }) => collection === 'annual-reports').flatMap(({ path }) => reportFileNames(path))];
+  for (const name of names) {
+    const [source, target] = [join(dataDir, name), join(siteDir, name)];
     await mkdir(dirname(target), { recursive: true });
-    const source = dataFile(dataDir, path);
     // The site may lie on another disk than the working folder.
     await rename(source, target).catch(() => copyFile(source, target));
   }

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { AnnualReport } from '../domain/annual-report.ts';
 import type { EntryCollection, EntryMeta } from '../domain/entries.ts';
 import type { Position } from '../domain/finding.ts';
 import type { Interpretation } from '../domain/interpretation.ts';
@@ -75,6 +76,8 @@ export type InterpretationDocument = CorpusDocument<Interpretation>;
 export type PageDocument = CorpusDocument<Page>;
 /** An entry of a statutory column: consultation, meeting, proposal, response, power list, enforcement decision or gazette. */
 export type EntryDocument<C extends EntryCollection = EntryCollection> = { [K in C]: CorpusDocument<EntryMeta[K], K> }[C];
+/** A page of the collection `annual-reports`. */
+export type AnnualReportDocument = CorpusDocument<AnnualReport>;
 
 /** A YAML file (`site.yaml`, a register) with positions. */
 export interface Register<Value> {
@@ -112,6 +115,7 @@ export interface Corpus {
   history?: ContentHistory;
   policies: PolicyDocument[];
   interpretations: InterpretationDocument[];
+  /** Guides and annual reports. */
   pages: PageDocument[];
   /** Of every statutory column, in the order of `entryCollections`. */
   entries: EntryDocument[];

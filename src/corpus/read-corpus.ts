@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { AnnualReportSchema, annualReportLabels } from '../domain/annual-report.ts';
 import { entryCollectionIds, entryCollections, type EntryCollection } from '../domain/entries.ts';
 import { compareText } from '../domain/finding.ts';
 import { InterpretationSchema, interpretationLabels } from '../domain/interpretation.ts';
@@ -54,7 +55,7 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd(), hist
     ledger: readLedger(register('registers/ledger.jsonl')),
     policies: read('policies', PolicySchema, policyLabels),
     interpretations: read('interpretations', InterpretationSchema, interpretationLabels),
-    pages: [...read('guides', PageSchema, pageLabels), ...read('annual-reports', PageSchema, pageLabels)],
+    pages: [...read('guides', PageSchema, pageLabels), ...read('annual-reports', AnnualReportSchema, annualReportLabels)],
     entries: entryCollectionIds.flatMap((collection: EntryCollection) => read(collection, entryCollections[collection].schema, entryCollections[collection].labels) as unknown as EntryDocument[]),
     files: names.filter((name) => !name.endsWith('.mdx')),
     attachments: readAttachments(contentDir, names, show),

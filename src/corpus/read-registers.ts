@@ -13,7 +13,7 @@ const siteLabels: Record<string, string> = {
   siteName: '网站名称', siteDomain: '网站域名', siteIdCode: '网站标识码', origin: '网站地址', authority: '机关名称', organizer: '主办单位', contact: '联系方式',
   icpNo: 'ICP备案编号', policeNo: '公安机关备案标识', findErrorUrl: '找错入口', profile: '规则档案', severities: '规则调整', sampleDate: '示例日期',
 };
-const unitLabels: Record<string, string> = { id: '代号', name: '全称', shortName: '简称', creditCode: '统一社会信用代码', docCodes: '机关代字', parent: '上级单位', type: '类别' };
+const unitLabels: Record<string, string> = { id: '代号', name: '全称', shortName: '简称', creditCode: '统一社会信用代码', docCodes: '机关代字', parent: '上级单位', type: '类别', reportsFrom: '年报起始年度' };
 const holidayLabels: Record<string, string> = { year: '年度', off: '放假日', work: '调休上班日', source: '通知' };
 
 /** `site.yaml`; its absence is a problem, for nothing can be published without a name. */

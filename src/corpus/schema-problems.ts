@@ -58,7 +58,7 @@ function expected(issue: Issue): string {
   switch (issue.code) {
     case 'custom': return String(issue.params?.['expected'] ?? '规定的写法');
     case 'invalid_type':
-      return ({ string: '文字', number: '数字', int: '整数', boolean: 'true 或 false', array: '列表（[甲, 乙] 或每行一个 - ）', object: '一组字段', record: '一组字段' } as Record<string, string>)[issue.expected] ?? issue.expected;
+      return ({ string: '文字', number: '数字', int: '整数', boolean: 'true 或 false', array: '列表（[甲, 乙] 或每行一个 - ）', tuple: '方括号里的一行数', object: '一组字段', record: '一组字段' } as Record<string, string>)[issue.expected] ?? issue.expected;
     case 'too_big': return issue.origin === 'string' ? `不超过${issue.maximum}字` : issue.origin === 'array' ? `不超过${issue.maximum}项` : `不大于${issue.maximum}`;
     case 'too_small': return issue.origin === 'string' ? '非空文字' : issue.origin === 'array' ? `至少${issue.minimum}项` : `不小于${issue.minimum}`;
     case 'invalid_format':
@@ -86,12 +86,14 @@ function unionName(issue: Extract<Issue, { code: 'invalid_union' }>): string {
 }
 
 const fieldName = (path: Path, labels: Record<string, string>): string => {
-  const label = labels[String(path[0])];
-  const rest = path.slice(1).join('.');
-  return label ? `${label}${rest ? `（${rest}）` : ''}` : path.join('.');
+  // The longest part of the path that has a name: rows and cells of a table have their own.
+  for (let length = path.length; length > 0; length -= 1) {
+    const label = labels[path.slice(0, length).join('.')];
+    const rest = path.slice(length).join('.');
+    if (label) return `${label}${rest ? `（${rest}）` : ''}`;
+  }
+  return path.join('.');
 };
-
-
 
 function valueAt(raw: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[part] : undefined), raw);

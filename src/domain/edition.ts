@@ -1,3 +1,4 @@
+import type { ReportFigures } from './annual-report-figures.ts';
 import type { EntryLink, EntrySummary } from './entry-page.ts';
 import type { Severity } from './finding.ts';
 import type { Interpretation } from './interpretation.ts';
@@ -6,6 +7,7 @@ import type { Policy } from './policy.ts';
 import type { RegisteredNumber } from './registered-number.ts';
 import type { Site } from './site.ts';
 import type { Article, Block, Division, Heading, Item, Opaque, Paragraph, Title } from './structure.ts';
+import type { TableId } from './vocabulary/annual-report.ts';
 import type { DisclosureType } from './vocabulary/disclosure-type.ts';
 import type { GroundCode } from './vocabulary/grounds.ts';
 import type { DocumentClass, Genre } from './vocabulary/genres.ts';
@@ -234,3 +236,45 @@ export interface RulePage {
 }
 
 export interface RuleSection { anchor: string; heading: string; prose: Prose }
+
+/** An annual report: `prose` and `text` of the page are what stands before the first part, and all words. */
+export interface AnnualReportPage extends PlainPage {
+  collection: 'annual-reports';
+  year: number;
+  /** What stands before the first part, for the Word file. */
+  intro: ReportBlock[];
+  /** The six parts in the order of the body; a part with a table that the body lacks stands where it belongs. */
+  sections: ReportPart[];
+  figures: ReportFigures;
+  /** What the report declares not to have happened, a sentence for each table. */
+  nil: Record<TableId, string | null>;
+  /** Typed figures beside those that the documents of this portal give on 31 December of the year. */
+  ledger: LedgerComparison[];
+  unitType: string;
+}
+
+export interface ReportPart {
+  anchor: string;
+  heading: string;
+  /** The table that is set in after the text. */
+  table: TableId | null;
+  prose: Prose;
+  /** The text again, for the Word file. */
+  blocks: ReportBlock[];
+}
+
+export type ReportBlock =
+  | { kind: 'paragraph' | 'heading'; runs: { text: string; bold: boolean }[] }
+  | { kind: 'table'; rows: string[][] };
+
+export interface LedgerComparison {
+  /** 规章 or 行政规范性文件, and the column of table 2. */
+  label: string;
+  column: string;
+  typed: number;
+  counted: number;
+  agrees: boolean;
+  documents: { url: string; title: string; docNumber: string | null }[];
+  /** Documents that one may count or not, and what they are. */
+  open: { name: string; count: number };
+}

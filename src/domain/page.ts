@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { date, datetime, exemption, text, unitId } from './front-matter.ts';
 
 /**
- * Front matter of the plain pages: `content/guides/**.mdx` (指南、制度、依申请公开、关于) and
- * `content/annual-reports/**.mdx` (政府信息公开工作年度报告, 条例第四十九条、第五十条).
+ * Front matter of the plain pages: `content/guides/**.mdx` (指南、制度、依申请公开、关于). Annual reports have the same and more: `annual-report.ts`.
  */
 export const PageSchema = z.strictObject({
   title: text.max(200),
@@ -15,8 +14,6 @@ export const PageSchema = z.strictObject({
   contentSource: text,
   /** Order among its neighbours, smallest first. */
   order: z.number().optional(),
-  /** Year reported on; annual reports only. */
-  year: z.int().optional(),
   exemptions: z.array(exemption).optional(),
 });
 
@@ -24,5 +21,5 @@ export type Page = z.infer<typeof PageSchema>;
 
 export const pageLabels: Record<keyof Page, string> = {
   title: '标题', abstract: '内容概述', unit: '责任单位', datePublished: '发布时间', dateUpdated: '更新日期', contentSource: '来源',
-  order: '次序', year: '年度', exemptions: '豁免',
+  order: '次序', exemptions: '豁免',
 };

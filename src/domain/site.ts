@@ -59,6 +59,8 @@ export const UnitSchema = z.strictObject({
   docCodes: z.array(text).default([]),
   parent: unitId.optional(),
   type: z.enum(['government', 'office', 'department', 'agency', 'town', 'institution', 'other']).default('department'),
+  /** First year whose 政府信息公开工作年度报告 the unit publishes on this portal (TIME-06). Without it: the year of its first report here. */
+  reportsFrom: z.int().min(2008).optional(),
   from: date.optional(),
   to: date.optional(),
 });

@@ -7,6 +7,8 @@ export const interpretationUrl = (path: string): string => `/interpretations/${e
 /** 关于本站 and 政府信息公开制度 are columns with an address of their own. */
 export const guideUrl = (path: string): string => (path === 'about' || path === 'systems' ? `/${path}/` : `/guides/${encode(path)}/`);
 export const annualReportUrl = (path: string): string => `/annual-reports/${encode(path)}/`;
+export const annualReportDataUrl = (path: string): string => `/annual-reports/${encode(path)}.json`;
+export const annualReportWordUrl = (path: string): string => `/annual-reports/${encode(path)}.docx`;
 
 /** An entry of a statutory column: `/consultations/2026/shops/`. */
 export const entryUrl = (collection: string, path: string): string => `/${collection}/${encode(path)}/`;

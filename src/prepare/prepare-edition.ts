@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Corpus } from '../corpus/document.ts';
-import type { Edition, InterpretationPage, PlainPage, PreparedPolicy } from '../domain/edition.ts';
+import type { AnnualReportDocument, Corpus } from '../corpus/document.ts';
+import type { AnnualReportPage, Edition, InterpretationPage, PlainPage, PreparedPolicy } from '../domain/edition.ts';
 import type { EntryPage } from '../domain/entry-page.ts';
 import { isOriginalForm } from '../domain/vocabulary/interpretation.ts';
 import { linkEntries } from './entry-links.ts';
+import { prepareAnnualReport } from './prepare-annual-report.ts';
 import { linkToEntry, prepareEntry } from './prepare-entry.ts';
 import { prepareInterpretation, summariseInterpretation, type Explanation } from './prepare-interpretation.ts';
 import { preparePage } from './prepare-page.ts';
@@ -15,7 +16,7 @@ export interface PreparedEdition {
   /** One at a time, so that no more than one document's page is in memory. */
   policies(): Generator<PreparedPolicy>;
   interpretations(): Generator<InterpretationPage>;
-  pages(): Generator<PlainPage>;
+  pages(): Generator<PlainPage | AnnualReportPage>;
   entries(): Generator<EntryPage>;
 }
 
@@ -40,7 +41,7 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
     entries: links.entriesOf(document).map((entry) => linkToEntry(entry, links, date)), citedBy: citations.get(document.path) ?? [],
   }), site);
   const interpretationPages = interpretations.map(({ page }) => withDigest(page, site));
-  const plainPages = corpus.pages.map((document) => withDigest(preparePage(document, resolver), site));
+  const plainPages = corpus.pages.map((document) => (document.collection === 'annual-reports' ? withDigest(prepareAnnualReport(document as AnnualReportDocument, corpus, resolver), site) : withDigest(preparePage(document, resolver), site)));
   return {
     head: {
       date, site, units: corpus.units.value.map((unit) => resolver.unit(unit.id)),

@@ -6,7 +6,7 @@ import { annualReportUrl, guideUrl } from '../domain/urls.ts';
 import type { Resolver } from './resolve.ts';
 import { blockProse } from './to-prose.ts';
 
-/** A guide or an annual report. */
+/** A guide, or what an annual report has in common with one. */
 export function preparePage(document: PageDocument, resolver: Resolver): PlainPage {
   const meta = document.meta as Page;
   const collection = document.collection as PlainPage['collection'];
@@ -14,16 +14,14 @@ export function preparePage(document: PageDocument, resolver: Resolver): PlainPa
   return {
     collection, path: document.path, url: collection === 'guides' ? guideUrl(document.path) : annualReportUrl(document.path), digest: '',
     title: meta.title, abstract: meta.abstract ?? null, unit: resolver.unit(meta.unit), datePublished: meta.datePublished, dateUpdated: meta.dateUpdated ?? null,
-    contentSource: meta.contentSource, year: meta.year ?? null, order: meta.order ?? 0,
+    contentSource: meta.contentSource, year: null, order: meta.order ?? 0,
     fields: { order: meta.order }, headings: headings.map(({ anchor, text: words, depth }) => ({ anchor, text: words, depth })), text,
     prose: blockProse(withIds(document.body.tree?.children ?? [], headings)),
   };
 }
 
-export function summarisePage(page: PlainPage): PageSummary {
-  const { fields: _f, headings: _h, prose: _p, text: _t, ...summary } = page;
-  return summary;
-}
+export const summarisePage = ({ collection, path, url, digest, title, abstract, unit, datePublished, dateUpdated, contentSource, year, order }: PageSummary): PageSummary =>
+  ({ collection, path, url, digest, title, abstract, unit, datePublished, dateUpdated, contentSource, year, order });
 
 /** Headings with the anchors that links lead to. */
 export function withIds(nodes: RootContent[], headings: { anchor: string }[]): RootContent[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryCollection } from '../domain/entries.ts';
 import type { EntryPage } from '../domain/entry-page.ts';
-import { rulesName, type Edition, type InterpretationPage, type PlainPage, type PolicyPage, type RulePage } from '../domain/edition.ts';
+import { rulesName, type AnnualReportPage, type Edition, type InterpretationPage, type PlainPage, type PolicyPage, type RulePage } from '../domain/edition.ts';
 
 /**
  * The only door from pages to content: reads the edition that the check side prepared.
@@ -41,3 +41,5 @@ export function getPage(collection: PlainPage['collection'], path: string): Plai
 
 /** The rules that the content was checked by. */
 export const getRules = (): RulePage[] => readJson(rulesName);
+
+export const getAnnualReport = (path: string): AnnualReportPage => readJson('annual-reports', `${path}.json`);

@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   queries: ['domain'],
   search: ['domain'],
   'share-cards': ['domain'],
+  word: ['domain'],
   styles: [],
   scripts: ['domain'],
   components: ['domain', 'search', 'scripts'],

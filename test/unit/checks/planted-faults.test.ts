@@ -90,6 +90,9 @@ const planted: [rule: string, place: string][] = [
   ['REL-04', 'policies/2025/rel-04.mdx:23:3'],
   ['REL-05', 'policies/2025/rel-05.mdx:21:9'],
   ['REL-07', 'policies/2025/rel-07.mdx:21:25'],
+  ['RPT-01', 'annual-reports/2025/rpt-01.mdx:13:31'],
+  ['RPT-02', 'annual-reports/2025/rpt-02.mdx:9:15'],
+  ['RPT-03', 'annual-reports/2025/rpt-03.mdx:12:1'],
   ['SEC-01', 'policies/2025/sec-01.mdx:23:1'],
   ['SEC-02', 'policies/2025/sec-02.mdx:21:29'],
   ['SEC-03', 'policies/2025/sec-03.mdx:27:15'],
@@ -100,6 +103,7 @@ const planted: [rule: string, place: string][] = [
   ['TIME-02', 'policies/2025/time-02.mdx:14:16'],
   ['TIME-03', 'policies/2025/time-03.mdx:14:16'],
   ['TIME-04', 'policies/2025/time-04.mdx:13:14'],
+  ['TIME-06', 'registers/units.yaml:1:140'],
 ];
 
 /** The rules of the built site, on pages that have one fault of each. */
