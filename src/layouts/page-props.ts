@@ -49,7 +49,7 @@ export interface ArticleTags {
 
 export interface Crumb { label: string; url?: string }
 
-export type NavId = 'search' | 'catalog' | 'interpretations' | 'apply' | 'guide' | 'annual';
+export type NavId = 'audit' | 'search' | 'catalog' | 'interpretations' | 'apply' | 'guide' | 'annual';
 
 /** `2025-10-20T09:30+08:00` as the page tags want it: `2025-10-20 09:30`. */
 export const tagDate = (datetime: string): string => datetime.slice(0, 16).replace('T', ' ');

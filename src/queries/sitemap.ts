@@ -35,7 +35,7 @@ export const sitemapUrls = perEdition((edition: Edition): SitemapUrl[] => {
 });
 
 /** Columns of entries come with their lists: one without entries has no page. */
-const unlisted = new Set<string>(['/search/', '/audit/', ...entryCollectionIds.map((id) => columns[id].url)]);
+const unlisted = new Set<string>(['/search/', ...entryCollectionIds.map((id) => columns[id].url)]);
 const columnUrls = [...new Set(Object.values(columns).map(({ url }) => url))].filter((url) => !unlisted.has(url));
 
 /** Files of the sitemap: one, or one for each `sitemapSize` addresses. */

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../break-title.ts';
 
-/** A column of a table of figures: `n` for numbers, `bar` for a share drawn as a bar. */
-export interface Column { label: string; kind?: 'n' | 'bar' }
+/** A column of a table of figures: `n` for numbers, `s` for short words and dates kept on one line, `bar` for a share drawn as a bar. */
+export interface Column { label: string; kind?: 'n' | 's' | 'bar' }
 
 /** What stands in a cell: a value, a value that links to the list behind it, or the share a bar draws. */
 export type Cell = string | number | null | LinkedCell | BarCell;
@@ -21,7 +21,7 @@ export const rowsHtml = (columns: readonly Column[], rows: readonly (readonly Ce
 function cellHtml(cell: Cell, kind: Column['kind'], heading: boolean): string {
   if (heading) return `<th scope="row">${content(cell)}</th>`;
   const alert = typeof cell === 'object' && cell !== null && cell.alert === true;
-  const classes = [...(kind === 'n' ? ['n'] : kind === 'bar' ? ['bar-cell'] : []), ...(alert ? ['low'] : [])];
+  const classes = [...(kind === undefined ? [] : [kind === 'bar' ? 'bar-cell' : kind]), ...(alert ? ['low'] : [])];
   return `<td${classes.length > 0 ? ` class="${classes.join(' ')}"` : ''}>${content(cell)}</td>`;
 }
 
