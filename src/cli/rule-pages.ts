@@ -16,6 +16,6 @@ function factsOf(rule: Rule, site: Site): Omit<RulePage, 'sections'> {
   const { id, summary, source, severity, locked = false, scope } = rule;
   return {
     id, url: ruleUrl(id), summary, source, severity, here: severityOnSite(rule, site), locked,
-    exemptible: isExemptible(factsIn(profileOf(site), rule)), onPages: scope === 'site',
+    exemptible: isExemptible(factsIn(profileOf(site), rule)), looksAt: scope === 'site' ? 'pages' : rule.checkSite ? 'both' : 'content',
   };
 }

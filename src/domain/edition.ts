@@ -229,8 +229,8 @@ export interface RulePage {
   exemptible: boolean;
   /** Whether no site may lower its severity. */
   locked: boolean;
-  /** Whether it looks at the pages that were built, not at content. */
-  onPages: boolean;
+  /** What it looks at: content, the pages that were built, or both. */
+  looksAt: 'content' | 'pages' | 'both';
   /** 要求, 为什么（依据）, 错误示例, 正确示例, 怎样改. */
   sections: RuleSection[];
 }

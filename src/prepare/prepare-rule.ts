@@ -5,17 +5,21 @@ import { toString } from 'mdast-util-to-string';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import { markdownToMdast } from 'satteri';
 import { unified } from 'unified';
 import type { RulePage, RuleSection } from '../domain/edition.ts';
 import { exampleCaption } from './rule-example.ts';
 import { blockProse } from './to-prose.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
-
 /** The page of a rule from its Markdown (`## 要求` …). What stands before the first section, its title and severity, is said by `facts`. */
 export function prepareRule(facts: Omit<RulePage, 'sections'>, markdown: string): RulePage {
-  return { ...facts, sections: sectionsOf(parser.parse(markdown)) };
+  return { ...facts, sections: sectionsOf(parse(markdown)) };
 }
+
+/** As bodies are parsed: Sätteri is ten times faster, and closes `**《…》**` beside Han characters at the wrong place (bruits/satteri#85). */
+const parse = (markdown: string): Root => (markdown.includes('**') ? careful.parse(markdown) : (markdownToMdast(markdown, { features: { gfm: { footnotes: false }, frontmatter: false } }) as Root));
+
+const careful = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly);
 
 function sectionsOf(root: Root): RuleSection[] {
   const starts = root.children.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));

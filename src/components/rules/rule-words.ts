@@ -17,8 +17,10 @@ export function departure({ severity, here }: Pick<RulePage, 'severity' | 'here'
 }
 
 /** Whether one document may be let off, and how. */
-export function exemption({ exemptible, onPages, locked }: Pick<RulePage, 'exemptible' | 'onPages' | 'locked'>): string {
+export function exemption({ exemptible, looksAt, locked }: Pick<RulePage, 'exemptible' | 'looksAt' | 'locked'>): string {
   if (exemptible) return '可以。在文件头的 exemptions 中写明规则编号和理由，理由会留存备查。';
-  const why = onPages ? '检查的是生成的页面，不是哪一件文件' : '有错误应当改正';
+  const why = looksAt === 'pages' ? '检查的是生成的页面，不是哪一件文件' : '有错误应当改正';
   return `不可以：${why}。${locked ? '各站点也不能降低它的级别。' : ''}`;
 }
+
+export const subjects: Record<RulePage['looksAt'], string> = { content: '内容文件', pages: '生成的页面', both: '内容文件和生成的页面' };

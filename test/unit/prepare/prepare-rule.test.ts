@@ -3,7 +3,7 @@ import type { RulePage } from '../../../src/domain/edition.ts';
 import { prepareRule } from '../../../src/prepare/prepare-rule.ts';
 
 const facts: Omit<RulePage, 'sections'> = {
-  id: 'NUM-01', url: '/rules/num-01/', summary: '字号应规范', source: '测试', severity: 'error', here: { severity: 'error', by: null, reason: null }, exemptible: false, locked: false, onPages: false,
+  id: 'NUM-01', url: '/rules/num-01/', summary: '字号应规范', source: '测试', severity: 'error', here: { severity: 'error', by: null, reason: null }, exemptible: false, locked: false, looksAt: 'content',
 };
 const sections = (markdown: string) => prepareRule(facts, markdown).sections.map(({ anchor, heading, prose }) => [anchor, heading, 'html' in prose ? prose.html : null]);
 
