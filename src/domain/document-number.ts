@@ -31,6 +31,7 @@ const ordered = `[${open}]?第(${numeral}{1,8})号[${close}]?`;
 const wholeBracketed = new RegExp(`^([${han}]{1,30}?)第?${bracketed}$`);
 const wholeDated = new RegExp(`^([${han}]{1,30}?)${dated}$`);
 const wholeOrder = new RegExp(`^([${han}]{1,30}令)${ordered}$`);
+const wholeReversed = new RegExp(`^([${han}]{1,30}?)(?:${bracketed}|${dated})(令|公告|通告)$`);
 const wholeOrderReversed = new RegExp(`^([${han}]{1,30})第(${numeral}{1,8})号令$`);
 const label = /^(?:发文字号|公文字号|文件字号|文件编号|发文号|字号|文号)[:：]/;
 const isNoticeCode = (code: string): boolean => /(?:公告|通告)$/.test(code);
@@ -42,7 +43,7 @@ const isNoticeCode = (code: string): boolean => /(?:公告|通告)$/.test(code);
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   if (text.length > 120) return undefined;
   const squeezed = text.replace(/[\s\u200b\ufeff]+/g, '').replace(label, '');
-  return readBracketed(squeezed) ?? readDated(squeezed) ?? readOrder(squeezed);
+  return readBracketed(squeezed) ?? readDated(squeezed) ?? readReversed(squeezed) ?? readOrder(squeezed);
 }
 
 function readBracketed(text: string): DocumentNumber | undefined {
@@ -58,6 +59,14 @@ function readDated(text: string): DocumentNumber | undefined {
   if (!match) return undefined;
   const [, code = '', year = '', serial = ''] = match;
   return build(isNoticeCode(code) ? 'notice' : code.endsWith('令') ? 'order' : 'series', code, year, serial);
+}
+
+/** 国家税务总局2024年第5号公告: the kind stands last. */
+function readReversed(text: string): DocumentNumber | undefined {
+  const match = wholeReversed.exec(text);
+  if (!match) return undefined;
+  const [, issuer = '', bracketYear, , bracketSerial, datedYear, datedSerial, kind = ''] = match;
+  return build(kind === '令' ? 'order' : 'notice', `${issuer}${kind}`, bracketYear ?? datedYear ?? '', bracketSerial ?? datedSerial ?? '');
 }
 
 function readOrder(text: string): DocumentNumber | undefined {

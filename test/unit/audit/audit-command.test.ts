@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
+import { estimateMethod } from '../../../src/audit/number-series.ts';
 
 const command = fileURLToPath(new URL('../../../src/cli/audit.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'audit-'));
@@ -29,8 +30,8 @@ test('JSON has the figures under fixed names', () => {
   const { status, stdout } = run('--numbers', 'gap.csv', '--format', 'json');
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
-    kind: 'numbers', file: 'gap.csv', rows: 1, read: 1, duplicates: [], unparsed: [],
-    series: [{ code: '粤府', year: 2023, seen: 1, highest: 2, gaps: [{ from: 1, to: 1 }], missing: 1, estimate: 3, share: 1 / 3 }],
+    kind: 'numbers', file: 'gap.csv', rows: 1, holding: 1, read: 1, readShare: 1, method: estimateMethod, duplicates: [], unparsed: [], trimmed: [],
+    series: [{ code: '粤府', year: 2023, seen: 1, highest: 2, gaps: [{ from: 1, to: 1 }], missing: 1, estimate: 3, share: 1 / 3, cautions: ['只见到1个编号，估计不可靠'] }],
   });
 });
 

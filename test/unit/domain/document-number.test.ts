@@ -21,10 +21,12 @@ describe('parseDocumentNumber', () => {
     ['中华人民共和国主席令第五十三号', '中华人民共和国主席令', null, 53],
     ['澄江市人民政府第12号令', '澄江市人民政府令', null, 12],
     ['国家发展和改革委员会令2024年第3号', '国家发展和改革委员会令', 2024, 3],
+    ['国家发展和改革委员会2024年第3号令', '国家发展和改革委员会令', 2024, 3],
   ])('reads the order %s', (text, code, year, serial) => expect(parseDocumentNumber(text)).toEqual({ form: 'order', code, year, serial }));
 
   test.each([
     ['公告2024年第5号', '公告'], ['公告〔2024〕第5号', '公告'], ['国家税务总局公告2024年第5号', '国家税务总局公告'], ['国家税务总局公告 2024 年第 5 号', '国家税务总局公告'],
+    ['国家税务总局2024年第5号公告', '国家税务总局公告'], ['国家税务总局〔2024〕第5号公告', '国家税务总局公告'], ['财政部2024年5号通告', '财政部通告'],
   ])('reads the notice %s', (text, code) => expect(parseDocumentNumber(text)).toEqual({ form: 'notice', code, year: 2024, serial: 5 }));
 
   test('keeps a serial of five digits', () => expect(parseDocumentNumber('澄政发〔2025〕１２３４５号')?.serial).toBe(12345));
