@@ -7,6 +7,12 @@ import { body05 } from './rules/body-05.ts';
 import { body06 } from './rules/body-06.ts';
 import { body07 } from './rules/body-07.ts';
 import { cfg01 } from './rules/cfg-01.ts';
+import { coll01 } from './rules/coll-01.ts';
+import { coll02 } from './rules/coll-02.ts';
+import { coll03 } from './rules/coll-03.ts';
+import { coll04 } from './rules/coll-04.ts';
+import { coll05 } from './rules/coll-05.ts';
+import { coll06 } from './rules/coll-06.ts';
 import { disc01 } from './rules/disc-01.ts';
 import { disc02 } from './rules/disc-02.ts';
 import { disc03 } from './rules/disc-03.ts';
@@ -75,10 +81,12 @@ import { rel02 } from './rules/rel-02.ts';
 import { rel03 } from './rules/rel-03.ts';
 import { rel04 } from './rules/rel-04.ts';
 import { rel05 } from './rules/rel-05.ts';
+import { rel06 } from './rules/rel-06.ts';
 import { rel07 } from './rules/rel-07.ts';
 import { rpt01 } from './rules/rpt-01.ts';
 import { rpt02 } from './rules/rpt-02.ts';
 import { rpt03 } from './rules/rpt-03.ts';
+import { rpt05 } from './rules/rpt-05.ts';
 import { sec01 } from './rules/sec-01.ts';
 import { sec02 } from './rules/sec-02.ts';
 import { sec03 } from './rules/sec-03.ts';
@@ -101,11 +109,13 @@ import { time02 } from './rules/time-02.ts';
 import { time03 } from './rules/time-03.ts';
 import { time04 } from './rules/time-04.ts';
 import { time06 } from './rules/time-06.ts';
+import { time08 } from './rules/time-08.ts';
 
 /** Every rule, by id. The list is written out: what is checked can be read here. */
 export const registry: readonly Rule[] = [
   body01, body02, body03, body04, body05, body06, body07,
   cfg01,
+  coll01, coll02, coll03, coll04, coll05, coll06,
   disc01, disc02, disc03, disc04, disc05, disc06, disc07, disc08, disc09, disc10, disc11, disc12, disc13, disc14, disc15, disc17,
   exm01, exm02,
   fmt01, fmt02,
@@ -114,9 +124,9 @@ export const registry: readonly Rule[] = [
   life01, life02, life03, life04,
   meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10, meta11,
   num01, num02, num03, num04, num05, num06, num07, num08, num09,
-  rel01, rel02, rel03, rel04, rel05, rel07,
-  rpt01, rpt02, rpt03,
+  rel01, rel02, rel03, rel04, rel05, rel06, rel07,
+  rpt01, rpt02, rpt03, rpt05,
   sec01, sec02, sec03, sec04, sec07,
   site01, site02, site03, site04, site05, site06, site07, site08, site09, site10, site11, site12,
-  time01, time02, time03, time04, time06,
+  time01, time02, time03, time04, time06, time08,
 ];

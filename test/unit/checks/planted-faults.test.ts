@@ -22,6 +22,12 @@ const planted: [rule: string, place: string][] = [
   ['BODY-06', '草稿.docx:1:1'],
   ['BODY-07', 'policies/2025/body-07.mdx:27:1'],
   ['CFG-01', 'site.yaml:12:5'],
+  ['COLL-01', 'consultations/2026/coll-01.mdx:8:5'],
+  ['COLL-02', 'consultations/2025/coll-02.mdx:11:11'],
+  ['COLL-03', 'meetings/2025/coll-03.mdx:10:40'],
+  ['COLL-04', 'gazettes/2025/coll-04.mdx:7:8'],
+  ['COLL-05', 'enforcement/2026/coll-05.mdx:12:12'],
+  ['COLL-06', 'enforcement/2026/coll-06.mdx:2:16'],
   ['DISC-01', 'policies/2025/disc-01.mdx:21:44'],
   ['DISC-02', 'policies/2025/disc-02.mdx:21:29'],
   ['DISC-03', 'policies/2025/disc-03.mdx:21:29'],
@@ -89,10 +95,12 @@ const planted: [rule: string, place: string][] = [
   ['REL-03', 'policies/2025/rel-03.mdx:16:11'],
   ['REL-04', 'policies/2025/rel-04.mdx:23:3'],
   ['REL-05', 'policies/2025/rel-05.mdx:21:9'],
+  ['REL-06', 'responses/2026/rel-06.mdx:10:12'],
   ['REL-07', 'policies/2025/rel-07.mdx:21:25'],
   ['RPT-01', 'annual-reports/2025/rpt-01.mdx:13:31'],
   ['RPT-02', 'annual-reports/2025/rpt-02.mdx:9:15'],
   ['RPT-03', 'annual-reports/2025/rpt-03.mdx:12:1'],
+  ['RPT-05', 'responses/2026/rpt-05.mdx:9:17'],
   ['SEC-01', 'policies/2025/sec-01.mdx:23:1'],
   ['SEC-02', 'policies/2025/sec-02.mdx:21:29'],
   ['SEC-03', 'policies/2025/sec-03.mdx:27:15'],
@@ -104,6 +112,7 @@ const planted: [rule: string, place: string][] = [
   ['TIME-03', 'policies/2025/time-03.mdx:14:16'],
   ['TIME-04', 'policies/2025/time-04.mdx:13:14'],
   ['TIME-06', 'registers/units.yaml:1:140'],
+  ['TIME-08', 'proposals/2026/time-08.mdx:12:19'],
 ];
 
 /** The rules of the built site, on pages that have one fault of each. */
