@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { newAnnualReport } from './new-annual-report.ts';
 import { newInterpretation } from './new-interpretation.ts';
 import { newPolicy } from './new-policy.ts';
 import { newSite } from './new-site.ts';
@@ -28,5 +29,11 @@ program.command('interpretation').description('为一件政策文件新建解读
   .option('--content <目录>', '内容目录', 'content')
   .option('--title <标题>', '标题')
   .action(async (slug: string, options: { of: string; content: string; title?: string }) => print(await newInterpretation({ slug, today: today(), ...options })));
+
+program.command('annual-report').description('新建政府信息公开工作年度报告，按本站文件登记情况填好制发、废止、现行有效件数')
+  .requiredOption('--year <年度>', '报告的年度，如 2025')
+  .requiredOption('--unit <代号>', '报告单位在 registers/units.yaml 中的代号')
+  .option('--content <目录>', '内容目录', 'content')
+  .action(async (options: { year: string; unit: string; content: string }) => print(await newAnnualReport(options)));
 
 await runCommand(program);

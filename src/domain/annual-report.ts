@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PageSchema, pageLabels } from './page.ts';
-import { columnsOf, disputeRows, proactiveRows, requestGroups, requestRows, rowName, rowsOf, tableIds, type RowKey } from './vocabulary/annual-report.ts';
+import { columnsOf, disputeRows, proactiveRows, requestGroups, requestRows, rowName, rowsOf, tableIds } from './vocabulary/annual-report.ts';
 
 const count = z.int().nonnegative();
 /** 万元. */
@@ -47,5 +47,3 @@ const cellLabels: Record<string, string> = Object.fromEntries(tableIds.flatMap((
 export const annualReportLabels: Record<string, string> = {
   ...pageLabels, year: '年度', table2: '主动公开情况表', table3: '申请办理情况表', table4: '复议诉讼情况表', ...cellLabels,
 };
-
-export type { RowKey };
