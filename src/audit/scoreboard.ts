@@ -12,7 +12,10 @@ type Parts = Pick<AuditFigures, 'byUnitAndYear' | 'timeliness' | 'interpretation
  */
 export function unitScores(parts: Parts, { policies, units }: Pick<Corpus, 'policies' | 'units'>): UnitScore[] {
   const { timeliness, reviews, validity, interpretation, byUnitAndYear } = parts;
-  const ids = new Set([...byUnitAndYear, ...interpretation.documents, ...reviews.overdue, ...reviews.upcoming, ...reviews.missing].map(({ unit }) => unit));
+  const ids = new Set([
+    ...byUnitAndYear, ...interpretation.documents, ...interpretation.exempted, ...reviews.overdue, ...reviews.upcoming, ...reviews.missing,
+    ...validity.expiring, ...validity.ended, ...validity.evaluationDue,
+  ].map(({ unit }) => unit));
   const names = new Map(units.value.map(({ id, name }) => [id, name]));
   const ordered = [...names.keys(), ...[...ids].filter((id) => !names.has(id)).sort()].filter((id) => ids.has(id));
   return ordered.map((unit) => {

@@ -1,6 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import { describeDifference } from '../../domain/document-sets.ts';
 import type { SiteSetsAudit } from '../site-sets.ts';
+import { asCsv, type Row } from './csv-text.ts';
+import { count, text, type Sheet } from './sheet.ts';
 
 /** A line for each place, then what differs, named. */
 export function siteSetsAsText({ site, documents, sets }: SiteSetsAudit): string {
@@ -15,12 +16,15 @@ export function siteSetsAsText({ site, documents, sets }: SiteSetsAudit): string
   ].join('\n');
 }
 
-/** One difference a line; a place without any has one line with its counts. UTF-8 with a BOM, formulas disarmed. */
-export function siteSetsAsCsv({ sets }: SiteSetsAudit): string {
-  const rows = sets.flatMap(({ name, file, expected, found, missing, extra }) => [
-    [name, file, '件数', expected, found, null, null],
-    ...missing.map(({ url, title }) => [name, file, '缺少', null, null, title, url]),
-    ...extra.map((url) => [name, file, '没有页面', null, null, null, url]),
-  ]);
-  return stringify([['位置', '文件', '类别', '应有', '实有', '名称', '网址'], ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
-}
+const columns = [text('位置', 26), text('文件', 30), text('类别', 12), count('应有'), count('实有'), text('名称', 50), text('网址', 44)];
+
+/** One difference a line; a place without any has one line with its counts. */
+const rowsOf = ({ sets }: SiteSetsAudit): Row[] => sets.flatMap(({ name, file, expected, found, missing, extra }): Row[] => [
+  [name, file, '件数', expected, found, null, null],
+  ...missing.map(({ url, title }): Row => [name, file, '缺少', null, null, title, url]),
+  ...extra.map((url): Row => [name, file, '没有页面', null, null, null, url]),
+]);
+
+export const siteSetsAsCsv = (audit: SiteSetsAudit): string => asCsv([columns.map(({ heading }) => heading), ...rowsOf(audit)]);
+
+export const siteSetsSheets = (audit: SiteSetsAudit): Sheet[] => [{ name: '各处一致', columns, rows: rowsOf(audit) }];

@@ -35,11 +35,6 @@ test('JSON has the figures under fixed names', () => {
   });
 });
 
-test('xlsx is refused with what to use instead', () => {
-  const { status, stdout, stderr } = run('--numbers', 'gap.csv', '--format', 'xlsx');
-  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: '还不能输出 xlsx；可用 --format csv，用表格软件直接打开。\n' });
-});
-
 test('what cannot run ends with 2 and one sentence', () => {
   for (const args of [['--content', 'nowhere'], ['--numbers', 'nowhere.csv'], ['--format', 'yaml'], ['--date', '2026-02-30'], ['--unknown']]) {
     const { status, stdout, stderr } = run(...args);
