@@ -56,6 +56,8 @@ import { life01 } from './rules/life-01.ts';
 import { life02 } from './rules/life-02.ts';
 import { life03 } from './rules/life-03.ts';
 import { life04 } from './rules/life-04.ts';
+import { life05 } from './rules/life-05.ts';
+import { life07 } from './rules/life-07.ts';
 import { meta01 } from './rules/meta-01.ts';
 import { meta02 } from './rules/meta-02.ts';
 import { meta03 } from './rules/meta-03.ts';
@@ -76,6 +78,7 @@ import { num06 } from './rules/num-06.ts';
 import { num07 } from './rules/num-07.ts';
 import { num08 } from './rules/num-08.ts';
 import { num09 } from './rules/num-09.ts';
+import { num10 } from './rules/num-10.ts';
 import { rel01 } from './rules/rel-01.ts';
 import { rel02 } from './rules/rel-02.ts';
 import { rel03 } from './rules/rel-03.ts';
@@ -108,7 +111,9 @@ import { time01 } from './rules/time-01.ts';
 import { time02 } from './rules/time-02.ts';
 import { time03 } from './rules/time-03.ts';
 import { time04 } from './rules/time-04.ts';
+import { time05 } from './rules/time-05.ts';
 import { time06 } from './rules/time-06.ts';
+import { time07 } from './rules/time-07.ts';
 import { time08 } from './rules/time-08.ts';
 
 /** Every rule, by id. The list is written out: what is checked can be read here. */
@@ -121,12 +126,12 @@ export const registry: readonly Rule[] = [
   fmt01, fmt02,
   int01, int02, int03, int04, int05, int07, int08, int09, int10, int11, int12, int13, int14, int16,
   ledg01, ledg02, ledg03, ledg04, ledg05,
-  life01, life02, life03, life04,
+  life01, life02, life03, life04, life05, life07,
   meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10, meta11,
-  num01, num02, num03, num04, num05, num06, num07, num08, num09,
+  num01, num02, num03, num04, num05, num06, num07, num08, num09, num10,
   rel01, rel02, rel03, rel04, rel05, rel06, rel07,
   rpt01, rpt02, rpt03, rpt05,
   sec01, sec02, sec03, sec04, sec07,
   site01, site02, site03, site04, site05, site06, site07, site08, site09, site10, site11, site12,
-  time01, time02, time03, time04, time06, time08,
+  time01, time02, time03, time04, time05, time06, time07, time08,
 ];

@@ -14,6 +14,10 @@ export const PageSchema = z.strictObject({
   contentSource: text,
   /** Order among its neighbours, smallest first. */
   order: z.number().optional(),
+  /** 政府信息公开工作机构: what 条例第十二条 wants the 公开指南 to state; the guide only. */
+  office: z.strictObject({
+    name: text.optional(), address: text.optional(), hours: text.optional(), phone: text.optional(), fax: text.optional(), internet: text.optional(), postcode: text.optional(),
+  }).optional(),
   exemptions: z.array(exemption).optional(),
 });
 
@@ -21,5 +25,5 @@ export type Page = z.infer<typeof PageSchema>;
 
 export const pageLabels: Record<keyof Page, string> = {
   title: '标题', abstract: '内容概述', unit: '责任单位', datePublished: '发布时间', dateUpdated: '更新日期', contentSource: '来源',
-  order: '次序', exemptions: '豁免',
+  order: '次序', office: '公开工作机构', exemptions: '豁免',
 };

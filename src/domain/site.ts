@@ -35,6 +35,15 @@ export const SiteSchema = z.strictObject({
   /** 解读时限 in working days after the policy is published, where it differs from the profile's. */
   interpretationDeadlineWorkdays: z.int().positive().optional(),
   /** Where they differ from the profile's. */
+  /**
+   * 行政规范性文件统一登记、统一编号 (国办发〔2018〕37号): numbers such as CHQGS-2025-00003, prefix, year and so many digits. Left out where
+   * the authority has no such series.
+   */
+  unifiedNumberSeries: z.strictObject({
+    prefixes: z.array(z.string().regex(/^[A-Z]{2,10}$/)).min(1), digits: z.int().min(2).max(8).default(5),
+    /** First day of the series: what was written before bears no such number. */
+    from: date.optional(),
+  }).optional(),
   normativeMaxYears: z.number().positive().optional(),
   trialMaxYears: z.number().positive().optional(),
   /** Things people ask for most, offered under the search box on the home page. */

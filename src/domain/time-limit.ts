@@ -30,3 +30,21 @@ export function timeLimit({ dateWritten, dateModified, datePublished }: TimeLimi
   const due = late ? calendar.addWorkingDays(from, statutoryDays) : { date: published, missingYear: null };
   return due.missingYear !== null ? { field, from, days: null, missingYear: due.missingYear } : { field, from, days: between.days, due: due.date, late };
 }
+
+/** Working days until the limit of a document that waits to be published: 0 on its last day, negative after it. */
+export type TimeLeft =
+  | { from: string; due: string; left: number }
+  | { from: string; due: null; missingYear: number };
+
+/** How much of the twenty working days is left on `today` to a document made, or last changed, on a day before. Undefined where that day is missing or still to come. */
+export function timeLeft({ dateWritten, dateModified }: TimeLimitFields, today: string, calendar: Calendar): TimeLeft | undefined {
+  const from = [dateWritten, dateModified].flatMap((date) => (date !== undefined && date <= today ? date : [])).sort().at(-1);
+  if (from === undefined || dateWritten === undefined) return undefined;
+  const year = Number(from.slice(0, 4));
+  if (!calendar.hasYear(year)) return { from, due: null, missingYear: year };
+  const due = calendar.addWorkingDays(from, statutoryDays);
+  if (due.missingYear !== null) return { from, due: null, missingYear: due.missingYear };
+  const between = due.date >= today ? calendar.workingDaysBetween(today, due.date) : calendar.workingDaysBetween(due.date, today);
+  if (between.missingYear !== null) return { from, due: null, missingYear: between.missingYear };
+  return { from, due: due.date, left: due.date >= today ? between.days : -Math.max(1, between.days) };
+}

@@ -70,6 +70,8 @@ const planted: [rule: string, place: string][] = [
   ['LIFE-02', 'policies/2025/life-02.mdx:1:1'],
   ['LIFE-03', 'policies/2025/life-03.mdx:21:14'],
   ['LIFE-04', 'policies/2025/life-04.mdx:16:11'],
+  ['LIFE-05', 'policies/2025/life-05.mdx:15:16'],
+  ['LIFE-07', 'policies/2025/life-07.mdx:17:16'],
   ['META-01', 'policies/2025/meta-01.mdx:2:13'],
   ['META-02', 'policies/2025/meta-02.mdx:2:13'],
   ['META-03', 'policies/2025/meta-03.mdx:1:1'],
@@ -90,6 +92,7 @@ const planted: [rule: string, place: string][] = [
   ['NUM-07', 'policies/2025/num-07.mdx:4:12'],
   ['NUM-08', 'policies/2025/num-08.mdx:33:1'],
   ['NUM-09', 'policies/2025/num-09.mdx:3:8'],
+  ['NUM-10', 'policies/2025/num-10.mdx:28:16'],
   ['REL-01', 'policies/2025/rel-01.mdx:21:10'],
   ['REL-02', 'policies/2025/rel-02.mdx:29:13'],
   ['REL-03', 'policies/2025/rel-03.mdx:16:11'],
@@ -111,7 +114,9 @@ const planted: [rule: string, place: string][] = [
   ['TIME-02', 'policies/2025/time-02.mdx:14:16'],
   ['TIME-03', 'policies/2025/time-03.mdx:14:16'],
   ['TIME-04', 'policies/2025/time-04.mdx:13:14'],
+  ['TIME-05', 'policies/2025/time-05.mdx:13:14'],
   ['TIME-06', 'registers/units.yaml:1:140'],
+  ['TIME-07', 'guides/guide.mdx:7:9'],
   ['TIME-08', 'proposals/2026/time-08.mdx:12:19'],
 ];
 
