@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/document.ts';
 import type { AuditFigures } from '../domain/audit-figures.ts';
 import { createCalendar } from '../domain/working-days.ts';
 import { completeness, countTypes, groundsCited, groupByUnitAndYear } from './completeness.ts';
+import { columnFigures } from './column-figures.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { interpretationCoverage } from './interpretation-coverage.ts';
 import { redactions } from './redactions.ts';
@@ -24,7 +25,7 @@ export function auditCorpus(corpus: Corpus, date: string): AuditFigures {
     faulty: [...policies, ...interpretations].filter(({ valid }) => !valid).map(({ file }) => file),
     byDisclosureType: countTypes(policies), byUnitAndYear: parts.byUnitAndYear, timeliness: parts.timeliness,
     grounds: groundsCited(policies), redactions: redactions(policies), interpretation: parts.interpretation, reviews: parts.reviews,
-    validity: parts.validity, numbers: documentNumbers(corpus), units: unitScores(parts, corpus), years: yearSums(parts),
+    validity: parts.validity, numbers: documentNumbers(corpus), units: unitScores(parts, corpus), years: yearSums(parts), columns: columnFigures(corpus, date),
   };
 }
 

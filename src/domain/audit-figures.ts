@@ -3,6 +3,7 @@ import { disclosureTypes, type DisclosureType } from './vocabulary/disclosure-ty
 import { documentClasses } from './vocabulary/genres.ts';
 import { grounds } from './vocabulary/grounds.ts';
 import { validities } from './vocabulary/validity.ts';
+import { columnFigureSchema } from './column-figures.ts';
 import { enumOf } from './front-matter.ts';
 import { numberFiguresSchema } from './number-figures.ts';
 import { absolute } from './urls.ts';
@@ -113,6 +114,7 @@ export const AuditFiguresSchema = z.strictObject({
   timeliness, grounds: z.array(ground), redactions, interpretation, reviews, validity, numbers,
   units: z.array(unitScore).describe('单位评议表：公开和时限按发文机关，解读按起草单位，复核按决定机关'),
   years: z.array(yearSums).describe('按成文年度'),
+  columns: z.array(columnFigureSchema).describe('公开栏目的条目，按栏目、单位和年度'),
 });
 
 export type AuditFigures = z.infer<typeof AuditFiguresSchema>;

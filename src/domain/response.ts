@@ -42,3 +42,10 @@ export const isSevere = (level: keyof typeof eventLevels): boolean => level === 
 
 /** Hours from one moment to another, both `2025-10-20T09:30+08:00`. */
 export const hoursBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 3_600_000;
+
+/** Whether the first release and, after a severe event, the press conference kept their hours. */
+export function answeredInTime({ eventLevel, occurredAt, firstReleaseAt, pressConferenceAt }: Response): boolean {
+  if (!isSevere(eventLevel)) return hoursBetween(occurredAt, firstReleaseAt) <= releaseHours.other;
+  return hoursBetween(occurredAt, firstReleaseAt) <= releaseHours.severe
+    && pressConferenceAt !== undefined && hoursBetween(occurredAt, pressConferenceAt) <= releaseHours.pressConference;
+}

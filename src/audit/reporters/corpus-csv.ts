@@ -1,4 +1,5 @@
 import type { AuditFigures } from '../../domain/audit-figures.ts';
+import { entryCollections } from '../../domain/entries.ts';
 import { disclosureTypes, type DisclosureType } from '../../domain/vocabulary/disclosure-type.ts';
 import { corpusNumberRows } from './corpus-numbers.ts';
 import { asCsv, rounded, type Cell, type Row } from './csv-text.ts';
@@ -22,6 +23,7 @@ export const corpusAsCsv = (audit: AuditFigures): string => asCsv([
   ...corpusNumberRows(audit.numbers),
   ...audit.units.flatMap((unit) => sumRows('单位', unit.name, null, unit)),
   ...audit.years.flatMap((year) => sumRows('年度', whole, year.year, year)),
+  ...audit.columns.flatMap(columnRows),
 ]);
 
 const timeRows = (time: AuditFigures['timeliness']): Row[] => [
@@ -65,6 +67,10 @@ const validityRows = ({ byState, noticeDays, expiring, ended, evaluationDue }: A
 
 const sumRows = (category: string, name: string, year: number | null, row: AuditFigures['years'][number] | AuditFigures['units'][number]): Row[] => figures(category, name, year, [
   ['登记', row.total], ...types.map((type): Figure => [disclosureTypes[type], row[type]]), ['公开比例', rounded(row.openShare)], ['按时比例', rounded(row.onTimeShare)], ['应当解读', row.required], ['已解读', row.done], ['解读比例', rounded(row.interpretationShare)],
+]);
+
+const columnRows = ({ column, name, year, entries, paths, measures, sums }: AuditFigures['columns'][number]): Row[] => figures(entryCollections[column].name, name, year, [
+  ['条目', entries, paths.join('、')], ...measures.map((measure): Figure => [measure.label, measure.entries, measure.paths.join('、')]), ...sums.map(({ label, value }): Figure => [label, value]),
 ]);
 
 type Figure = [label: string, value: Cell, note?: string];

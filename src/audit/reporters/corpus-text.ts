@@ -1,3 +1,4 @@
+import { entryCollections } from '../../domain/entries.ts';
 import { disclosureTypes, type DisclosureType } from '../../domain/vocabulary/disclosure-type.ts';
 import type { AuditFigures } from '../../domain/audit-figures.ts';
 import { corpusNumberLines } from './corpus-numbers.ts';
@@ -19,7 +20,8 @@ export function corpusAsText(audit: AuditFigures): string {
     '', '五、解读', ...interpretationLines(audit.interpretation),
     '', '六、定期评估（条例第十八条）', ...reviewLines(audit.reviews),
     '', '七、发文编号', ...corpusNumberLines(audit.numbers).map((line) => `  ${line}`),
-    '', '八、有效性', ...validityLines(audit.validity), '',
+    '', '八、有效性', ...validityLines(audit.validity),
+    '', '九、公开栏目', ...columnLines(audit.columns), '',
   ].join('\n');
 }
 
@@ -60,3 +62,8 @@ const reviewLines = ({ total, overdue, upcoming, missing }: AuditFigures['review
   ...missing.map(({ path }) => `  没有写明 ${path}`),
   ...upcoming.map(({ path, reviewDue }) => `  未到 ${reviewDue} ${path}`),
 ];
+
+const columnLines = (columns: AuditFigures['columns']): string[] => (columns.length === 0 ? ['  没有条目。'] : columns.map(({ column, name, year, entries, measures, sums }) => {
+  const told = [...measures.filter((measure) => measure.entries > 0).map((measure) => `${measure.label}${measure.entries}`), ...sums.map(({ label, value }) => `${label}${value}`)];
+  return `  ${entryCollections[column].name} ${name} ${year ?? '年度不明'}：${entries}${entryCollections[column].measure}${told.length > 0 ? `，${told.join('，')}` : ''}`;
+}));
