@@ -5,13 +5,16 @@ import { readBuiltSite } from '../checks/built-site.ts';
 import { countFindings } from '../checks/reporters/report.ts';
 import { reportAsText } from '../checks/reporters/text.ts';
 import { registry as rules } from '../checks/registry.ts';
+import { ledg01 } from '../checks/rules/ledg-01.ts';
 import { runChecks, runSiteChecks, type CheckResult } from '../checks/run-checks.ts';
 import type { Corpus } from '../corpus/document.ts';
+import { historyDigest, readHistory } from '../corpus/git-history.ts';
 import { ContentFolderError, readCorpus } from '../corpus/read-corpus.ts';
 import { releaseBodies } from '../corpus/release-bodies.ts';
 import { cacheOf, clearFolder, codeDigest, inputDigest, lastReport, stampBuild } from '../publish/build-inputs.ts';
 import { copyAttachments } from '../publish/copy-attachments.ts';
 import { recordPages } from '../publish/kept-pages.ts';
+import { placeLedger } from '../publish/ledger-files.ts';
 import { acquireLock, LockedError } from '../publish/lock.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { projectRoot, render } from '../publish/render.ts';
@@ -19,6 +22,7 @@ import { recover, stagingOf, swapIn } from '../publish/swap.ts';
 import { indexSite } from '../search/index-site.ts';
 import { MissingGlyphError } from '../share-cards/fonts.ts';
 import { renderShareCards } from '../share-cards/render-share-cards.ts';
+import { proposeInBuild, rewrittenSincePublished } from './ledger-stage.ts';
 import { placeData, prepareFiles } from './prepare-files.ts';
 import { resolveToday } from './today.ts';
 
@@ -48,18 +52,25 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
   const cacheDir = cacheOf(projectRoot, out);
   // The clock stands in for a sample's own date here: another day only costs a build that need not have been.
   const code = await codeDigest(projectRoot);
-  const digest = existsSync(content) ? await inputDigest(content, code, { date: resolveToday({ option: asked, now: () => new Date() }), strict }) : '';
+  // What the pages say of the version history is input as well.
+  const history = await readHistory(content);
+  const digest = existsSync(content) ? await inputDigest(content, code, { date: resolveToday({ option: asked, now: () => new Date() }), strict, history: historyDigest(history) }) : '';
   const before = await lastReport(out, cacheDir, digest);
   if (before !== undefined) {
     say(`${before}内容没有变化，网站保持原样：${out}`);
     return 0;
   }
-  const corpus = await readCorpus(content);
+  const corpus: Corpus = { ...(await readCorpus(content)), history };
   const date = resolveToday({ option: asked, sampleDate: corpus.site.value?.sampleDate, now: () => new Date() });
   const checked = runChecks(corpus, rules, { date });
-  const said = await report(checked, corpus);
-  const verdict = stops(checked, strict);
+  const rewritten = await rewrittenSincePublished(corpus, out, ledg01);
+  const findings = rewritten ? [...checked.findings, rewritten] : checked.findings;
+  const saidOfContent = await report({ ...checked, findings }, corpus);
+  const verdict = stops({ ...checked, findings }, strict);
   if (verdict) return verdict;
+  const proposed = await proposeInBuild(corpus, date, cacheDir);
+  process.stdout.write(proposed);
+  const said = saidOfContent + proposed;
 
   const staging = stagingOf(out);
   const work = join(cacheDir, 'work');
@@ -70,6 +81,7 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
   const kept = { published: out, cacheDir, code };
   await render({ editionDir, outDir: staging, origin: edition.site.origin, ...kept });
   await placeData(edition, dataDir, staging);
+  await placeLedger(corpus, staging, edition.site.origin);
   const missing = await copyAttachments(corpus, staging);
   for (const { file, line, column, name } of missing) say(`${file}:${line}:${column} 没有找到文件 ${name}，请放到文档所在的目录。`);
   if (missing.length > 0) return 1;

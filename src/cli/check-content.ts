@@ -29,7 +29,7 @@ export async function checkContent({ content, format, date, strict, paths }: Che
   const reporter = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!reporter) throw new UsageError(`没有输出格式 ${format}，可用的有：${formats.join('、')}。`);
   if (date !== undefined && !isCalendarDate(date)) throw new UsageError(`--date 应为 YYYY-MM-DD 的真实日期，实为“${date}”。`);
-  const corpus = await readCorpus(content);
+  const corpus = await readCorpus(content, { history: true });
   const today = resolveToday({ option: date, sampleDate: corpus.site.value?.sampleDate, now: () => new Date() });
   const { findings, suppressed, crashes } = runChecks(corpus, registry, { date: today });
   const isShown = pathFilter(paths, corpus);

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ContentHistory } from './document.ts';
 
@@ -27,6 +28,10 @@ export async function readHistory(contentDir: string): Promise<ContentHistory> {
     return none('版本库还没有提交，或者读不出来');
   }
 }
+
+/** Changes exactly when the history does, as far as it is looked at. */
+export const historyDigest = (history: ContentHistory): string =>
+  hash('sha256', JSON.stringify(history.state === 'known' ? [history.start, [...history.firstSeen]] : history.reason));
 
 /** `\\x01<seconds>`, then `A`, path or `R<score>`, old, new for each file, all parted by NUL; oldest commit first. */
 export function parseLog(log: string): ContentHistory {
