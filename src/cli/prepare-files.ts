@@ -5,7 +5,9 @@ import { policyRecord } from '../components/policy/policy-record.ts';
 import type { Corpus } from '../corpus/document.ts';
 import { auditFiguresName } from '../domain/audit-figures.ts';
 import { rulesName, type Edition, type PreparedPolicy } from '../domain/edition.ts';
+import { ledgerPagesName } from '../domain/ledger-page.ts';
 import { prepareEdition } from '../prepare/prepare-edition.ts';
+import { prepareLedger } from '../prepare/prepare-ledger.ts';
 import { writeEdition } from '../prepare/write-edition.ts';
 import { isAnnualReportPage, reportFileNames, writeReportFiles, type KeptFiles } from './report-files.ts';
 import { rulePages } from './rule-pages.ts';
@@ -20,7 +22,7 @@ export interface PreparedFolders {
 }
 
 /**
- * Writes the edition that pages are rendered from, with the figures of the audit and the rules it was checked by, and, while each policy is in
+ * Writes the edition that pages are rendered from, with the figures of the audit, the rules it was checked by and the ledger, and, while each policy is in
  * memory, its `/policies/<path>.json`: as a page of its own it would be read, parsed and written twice.
  */
 export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir, keptWord }: PreparedFolders): Promise<Edition> {
@@ -35,6 +37,7 @@ export async function prepareFiles(corpus: Corpus, date: string, { editionDir, d
   await writeFile(join(editionDir, auditFiguresName), JSON.stringify(auditCorpus(corpus, date)));
   await writeFile(join(editionDir, rulesName), JSON.stringify(rulePages(prepared.head.site)));
   await writeReportFiles([...prepared.pages()].filter(isAnnualReportPage), dataDir, prepared.head.site.origin, keptWord);
+  await writeFile(join(editionDir, ledgerPagesName), JSON.stringify(prepareLedger(corpus, date)));
   return writeEdition(prepared, editionDir, writeData);
 }
 

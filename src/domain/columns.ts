@@ -41,6 +41,7 @@ export const columns = {
   'power-lists': { name: '权责清单', description: '各单位的权力清单、责任清单和负面清单，每次调整都保留原来的版本。', keywords: '权责清单，权力清单，负面清单', type: '机构职能', url: '/power-lists/' },
   enforcement: { name: '行政执法公示', description: '行政许可、行政处罚、行政强制、行政检查的结果，依法公开。', keywords: '行政执法公示，行政处罚，行政许可', type: '信息公开目录', url: '/enforcement/' },
   gazettes: { name: '政府公报', description: '各期政府公报，目录按刊载的文件生成。', keywords: '政府公报，公报', type: '政策文件', url: '/gazettes/' },
+  ledger: { name: '公开台账', description: '公开、变更、收窄、撤下、恢复的每一件事：什么时候、哪个单位、为什么；只能续写，可以自己验算。', keywords: '公开台账，变更记录，撤下说明', type: '数据发布', url: '/ledger/' },
   guides: { name: '说明', description: '本站的说明和办事指引。', keywords: '说明，指引，帮助', type: '概况信息', url: '/sitemap/' },
   rules: { name: '检查规则', description: '内容发布以前逐条检查的规则：要求什么、依据哪一条、错在哪里、怎样改。', keywords: '检查规则，公开审查，法律依据', type: '概况信息', url: '/rules/' },
   about: { name: '关于本站', description: '本站是什么，由谁主办，怎样联系和纠错。', keywords: '关于本站，联系方式，网站纠错', type: '概况信息', url: '/about/' },

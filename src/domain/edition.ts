@@ -2,6 +2,7 @@ import type { ReportFigures } from './annual-report-figures.ts';
 import type { EntryLink, EntrySummary } from './entry-page.ts';
 import type { Severity } from './finding.ts';
 import type { Interpretation } from './interpretation.ts';
+import type { LedgerNote } from './ledger-page.ts';
 import type { Page } from './page.ts';
 import type { Policy } from './policy.ts';
 import type { RegisteredNumber } from './registered-number.ts';
@@ -99,6 +100,8 @@ export interface PolicyPage extends PolicySummary {
   companions: InterpretationSummary[];
   /** Consultations, meetings, gazette issues and other entries that go with it. */
   entries: EntryLink[];
+  /** Its entries in the ledger, oldest first. */
+  ledger: LedgerNote[];
   body: PageBlock[];
   /** Margin notes by article anchor (`art-4`). */
   glosses: Record<string, Gloss[]>;
@@ -171,6 +174,8 @@ export interface InterpretationPage extends InterpretationSummary {
   /** The seven points in order: the heading that covers it, or why it does not apply; null where nothing is said. */
   points: { key: InterpretationPoint; label: string; anchor: string | null; heading: string | null; notApplicable: string | null }[];
   sections: InterpretationSection[];
+  /** Its entries in the ledger, oldest first. */
+  ledger: LedgerNote[];
   text: string;
   characters: number;
 }

@@ -6,7 +6,11 @@ import { isOriginalForm } from '../domain/vocabulary/interpretation.ts';
 import { linkEntries } from './entry-links.ts';
 import { prepareAnnualReport } from './prepare-annual-report.ts';
 import { linkToEntry, prepareEntry } from './prepare-entry.ts';
+import { ledgerKey, type LedgerKind } from '../domain/ledger.ts';
+import type { LedgerNote } from '../domain/ledger-page.ts';
+import { ledgerRecords } from '../ledger/records.ts';
 import { prepareInterpretation, summariseInterpretation, type Explanation } from './prepare-interpretation.ts';
+import { ledgerNotes } from './prepare-ledger.ts';
 import { preparePage } from './prepare-page.ts';
 import { preparePolicy } from './prepare-policy.ts';
 import { createResolver } from './resolve.ts';
@@ -25,6 +29,7 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
   const site = corpus.site.value;
   if (!site) throw new Error('site.yaml has faults; check it first');
   const resolver = createResolver(corpus);
+  const notes = (kind: LedgerKind, identifier: string): LedgerNote[] => ledgerNotes(ledgerRecords(corpus).get(ledgerKey({ kind, identifier }))?.entries ?? []);
   const interpretations = corpus.interpretations.map((document) => prepareInterpretation(document, resolver));
   const explanations = new Map<string, Explanation[]>();
   // The drafter's own words stand before those of experts and media.
@@ -39,9 +44,10 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
   const policyPage = (document: Corpus['policies'][number]): PreparedPolicy => withDigest(preparePolicy(document, {
     resolver, explanations: explanations.get(document.path) ?? [], companions: (companions.get(document.path) ?? []).map(summariseInterpretation),
     entries: links.entriesOf(document).map((entry) => linkToEntry(entry, links, date)), citedBy: citations.get(document.path) ?? [],
+    ledger: notes('policy', document.meta.identifier ?? ''),
   }), site);
-  const interpretationPages = interpretations.map(({ page }) => withDigest(page, site));
   const plainPages = corpus.pages.map((document) => (document.collection === 'annual-reports' ? withDigest(prepareAnnualReport(document as AnnualReportDocument, corpus, resolver), site) : withDigest(preparePage(document, resolver), site)));
+  const interpretationPages = interpretations.map(({ page }) => withDigest({ ...page, ledger: notes('interpretation', page.id) }, site));
   return {
     head: {
       date, site, units: corpus.units.value.map((unit) => resolver.unit(unit.id)),

@@ -46,13 +46,13 @@ export function prepareInterpretation(document: InterpretationDocument, resolver
         path: policy.path, url: policyUrl(policy.path), title: policy.meta.title, docNumber: policy.meta.docNumber ?? null, validity: policy.meta.validity, issuer: resolver.unit(policy.meta.issuer),
       })),
       fields: { leadInterpreter: meta.leadInterpreter, dateModified: meta.dateModified, terms: meta.terms, differences: meta.differences, howTo: meta.howTo, contact: meta.contact, contentSource: meta.contentSource, repost: meta.repost, onConsultation: meta.onConsultation },
-      points: pointsOf(meta, document), sections, text: document.body.text, characters: document.body.text.replace(/\s/g, '').length,
+      points: pointsOf(meta, document), ledger: [], sections, text: document.body.text, characters: document.body.text.replace(/\s/g, '').length,
     },
   };
 }
 
 export function summariseInterpretation(page: InterpretationPage): InterpretationSummary {
-  const { fields: _f, points: _p, sections: _s, text: _t, characters: _c, ...summary } = page;
+  const { fields: _f, points: _p, ledger: _l, sections: _s, text: _t, characters: _c, ...summary } = page;
   return summary;
 }
 

@@ -4,6 +4,7 @@ import { formatDocumentNumber } from '../domain/document-number.ts';
 import { findDocumentNumbers } from '../domain/find-document-numbers.ts';
 import type { Gloss, InterpretationSummary, PageBlock, PageItem, PageOpaque, PageParagraph, PolicyPage, PolicySummary, PreparedPolicy, Relation, Shown } from '../domain/edition.ts';
 import type { EntryLink } from '../domain/entry-page.ts';
+import type { LedgerNote } from '../domain/ledger-page.ts';
 import type { DocumentReference } from '../domain/front-matter.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Block, Item, Opaque, Paragraph } from '../domain/structure.ts';
@@ -20,10 +21,11 @@ interface Surroundings {
   companions: InterpretationSummary[];
   entries: EntryLink[];
   citedBy: PolicyDocument[];
+  ledger: LedgerNote[];
 }
 
 /** The page of one policy. The body of an on-request or withheld document never gets here. */
-export function preparePolicy(document: PolicyDocument, { resolver, explanations, companions, entries, citedBy }: Surroundings): PreparedPolicy {
+export function preparePolicy(document: PolicyDocument, { resolver, explanations, companions, entries, citedBy, ledger }: Surroundings): PreparedPolicy {
   const meta = document.meta as Policy;
   const isPublic = hasPublicBody(meta.disclosureType);
   const blocks = isPublic ? document.body.structure.blocks : [];
@@ -48,14 +50,14 @@ export function preparePolicy(document: PolicyDocument, { resolver, explanations
     fields: publicFields(meta, isPublic), coDrafters: (meta.coDrafters ?? []).map(unit),
     redactions: isPublic ? (meta.redactions ?? []).map(({ id, locator, code }) => ({ id, locator, code })) : [],
     relations: relationsOf(meta, resolver, citedBy), companions, entries,
-    body: blocks.map((block) => pageBlock(block, document)), glosses,
+    ledger, body: blocks.map((block) => pageBlock(block, document)), glosses,
     text, characters: text.replace(/\s/g, '').length, citedNumbers: [...new Set(findDocumentNumbers(text).map((found) => formatDocumentNumber(found.number)))],
   };
 }
 
 /** What lists need of a page. */
 export function summarisePolicy(page: PolicyPage): PolicySummary {
-  const { fields: _fields, coDrafters: _c, redactions: _r, relations: _rel, companions: _comp, entries: _e, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, ...summary } = page;
+  const { fields: _fields, coDrafters: _c, redactions: _r, relations: _rel, companions: _comp, entries: _e, ledger: _l, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, ...summary } = page;
   return summary;
 }
 

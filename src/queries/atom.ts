@@ -21,10 +21,10 @@ export function atom({ date, site }: Pick<Edition, 'date' | 'site'>, content: Fe
     author: { name: site.organizer },
     copyright: `${site.authority}政府信息公开`,
   });
-  for (const { title, url, date: moment, summary, author, categories } of content.entries) {
+  for (const { title, url, id = url, date: moment, summary, author, categories } of content.entries) {
     const link = absolute(site.origin, url);
     feed.addItem({
-      title: asHtml(title), id: link, link, date: new Date(moment), published: new Date(moment), description: asHtml(summary),
+      title: asHtml(title), id: absolute(site.origin, id), link, date: new Date(moment), published: new Date(moment), description: asHtml(summary),
       author: [{ name: author }], category: categories.map((term) => ({ name: term, term })),
     });
   }

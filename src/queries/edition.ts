@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EntryCollection } from '../domain/entries.ts';
 import type { EntryPage } from '../domain/entry-page.ts';
 import { rulesName, type AnnualReportPage, type Edition, type InterpretationPage, type PlainPage, type PolicyPage, type RulePage } from '../domain/edition.ts';
+import { ledgerPagesName, type LedgerPages } from '../domain/ledger-page.ts';
 
 /**
  * The only door from pages to content: reads the edition that the check side prepared.
@@ -38,6 +39,9 @@ export function getPage(collection: PlainPage['collection'], path: string): Plai
   const known = getEdition().pages.some((page) => page.collection === collection && page.path === path);
   return known ? readJson<PlainPage>(collection, `${path}.json`) : undefined;
 }
+
+/** The ledger; read by its own pages only. */
+export const getLedger = (): LedgerPages => readJson(ledgerPagesName);
 
 /** The rules that the content was checked by. */
 export const getRules = (): RulePage[] => readJson(rulesName);

@@ -25,6 +25,8 @@ export interface FeedContent {
 export interface FeedEntry {
   title: string;
   url: string;
+  /** Where the address alone does not tell entries apart; a path inside the site. */
+  id?: string;
   /** `2025-10-20T09:30+08:00`. */
   date: string;
   summary: string;
