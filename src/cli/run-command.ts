@@ -14,6 +14,7 @@ export class UsageError extends Error {
 /** Runs a program with help and faults in Chinese. Faults of usage and of the disk end with 2, never with a stack trace. */
 export async function runCommand(program: Command, argv: readonly string[] = process.argv): Promise<void> {
   prepare(program);
+  process.stdout.on('error', leaveWithReader);
   try {
     await program.parseAsync(argv);
   } catch (error) {
@@ -21,6 +22,12 @@ export async function runCommand(program: Command, argv: readonly string[] = pro
     process.stderr.write(`${explain(error)}\n${error instanceof CommanderError ? `用法见 ${program.name()} --help\n` : ''}`);
     process.exitCode = error instanceof UsageError ? error.exitCode : 2;
   }
+}
+
+/** Who reads no further, as `| head` does, has what it wants. */
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 function prepare(program: Command): void {
