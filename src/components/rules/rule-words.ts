@@ -1,5 +1,6 @@
 import type { RulePage } from '../../domain/edition.ts';
 import type { Severity } from '../../domain/finding.ts';
+import { profiles } from '../../domain/profiles/profiles.ts';
 
 /** Severities as readers know them, and what each does to a build. */
 export const severityWords: Record<Severity | 'off', { name: string; effect: string }> = {
@@ -13,7 +14,7 @@ export const severityWords: Record<Severity | 'off', { name: string; effect: str
 export function departure({ severity, here }: Pick<RulePage, 'severity' | 'here'>, profile: string): string | null {
   const own = `通常为${severityWords[severity].name}`;
   if (here.by === 'profile') return `${own}；本站采用${profile}的规则档案，在这里为${severityWords[here.severity].name}。`;
-  return here.by === 'site' ? `${own}；本站改为${severityWords[here.severity].name}，理由：${here.reason ?? ''}` : null;
+  return here.by === 'site' ? `${own}；本站改为${severityWords[here.severity].name}，理由：${here.reason ?? ''}。` : null;
 }
 
 /** Whether one document may be let off, and how. */
@@ -24,3 +25,11 @@ export function exemption({ exemptible, looksAt, locked }: Pick<RulePage, 'exemp
 }
 
 export const subjects: Record<RulePage['looksAt'], string> = { content: '内容文件', pages: '生成的页面', both: '内容文件和生成的页面' };
+
+/** `国家规定不检查；天津市、东丽区警告`: what each profile makes of a rule; null where all leave it as it is. */
+export function byProfile({ id, severity }: Pick<RulePage, 'id' | 'severity'>): string | null {
+  const weighed = Object.values(profiles).map(({ name, severities }) => ({ name, severity: severities[id] ?? severity }));
+  if (weighed.every((each) => each.severity === severity)) return null;
+  const groups = Map.groupBy(weighed, (each) => each.severity);
+  return [...groups].map(([each, members]) => `${members.map(({ name }) => name).join('、')}：${severityWords[each].name}`).join('；');
+}

@@ -25,7 +25,7 @@ async function faultsReport(): Promise<RunReport> {
   return { ...empty, findings, suppressed, crashes, sourceOf: (file) => readFileSync(`${root}${file}`, 'utf8') };
 }
 
-describe('a run over the planted faults as SARIF', () => {
+describe('a run over the planted faults as SARIF', { timeout: 30_000 }, () => {
   let report: RunReport;
   let text: string;
   let run: SarifRun;
@@ -33,7 +33,7 @@ describe('a run over the planted faults as SARIF', () => {
     report = await faultsReport();
     text = reportAsSarif(report);
     run = sarifRun(text);
-  });
+  }, 30_000);
 
   it('is valid by the schema of SARIF 2.1.0', () => {
     expect(sarifFaults(JSON.parse(text))).toEqual([]);
@@ -69,7 +69,7 @@ describe('a run over the planted faults as SARIF', () => {
   });
 });
 
-describe('one result as SARIF', () => {
+describe('one result as SARIF', { timeout: 30_000 }, () => {
   it('has the message with its mend, the place, the other place and the fingerprint', () => {
     const [result] = sarifRun(reportAsSarif({ ...empty, findings: [finding], sourceOf: () => '---\ndocNumber: 澄交[2025]8号\n' })).results;
     expect(result).toEqual({
@@ -112,7 +112,7 @@ describe('one result as SARIF', () => {
   });
 });
 
-describe('a run as SARIF', () => {
+describe('a run as SARIF', { timeout: 30_000 }, () => {
   it('has an exempted finding as suppressed, with the reason and where it stands', async () => {
     const notice = noticeFile({ docNumber: '澄交[2025]8号', exemptions: '[{ rule: NUM-02, reason: 原件如此印发，照录备查。 }]' });
     const { corpus } = await readScenario({ [paths.notice]: notice });
