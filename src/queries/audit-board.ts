@@ -6,6 +6,8 @@ import { perEdition } from './per-edition.ts';
 
 /** Squares in the strips of the board; series beyond stand in the table of series, each with a page of its own. */
 const mostCells = 2000;
+/** A long run of one fate is drawn as one. */
+const mostOfRun = 60;
 
 /** Series whose strips the board shows: those of the newest year that has any, in the order of the units. */
 export const boardSeries = perEdition((edition: Edition): { year: number | null; series: NumberSeries[]; whole: boolean } => {
@@ -13,7 +15,7 @@ export const boardSeries = perEdition((edition: Edition): { year: number | null;
   const year = all.reduce<number | null>((newest, each) => (each.year !== null && each.year > (newest ?? 0) ? each.year : newest), null);
   const own = all.filter((each) => each.year === year);
   let cells = 0;
-  const series = own.filter(({ entries }) => (cells += entries.at(-1)?.serial ?? 0) <= mostCells);
+  const series = own.filter(({ account }) => (cells += account.runs.reduce((sum, { from, to }) => sum + Math.min(to - from + 1, mostOfRun), 0)) <= mostCells);
   return { year, series, whole: series.length === own.length };
 });
 

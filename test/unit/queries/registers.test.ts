@@ -72,6 +72,20 @@ describe('register of numbers', () => {
     expect(register.codes[1]?.series.map(({ year, url }) => [year, decodeURI(url)])).toEqual([[null, '/numbers/澄江市人民政府令/all/']]);
   });
 
+  it('accounts for every number, registered ones and gaps among them', () => {
+    const { codes, figures } = numberRegister(edition({
+      policies: [policy({ path: 'a', docNumber: '澄政规〔2026〕2号' }), withheld({ path: 'b', docNumber: '澄政规〔2026〕5号' })],
+      registeredNumbers: [
+        { number: '澄政规〔2026〕3号', kind: 'void', reason: '编号后文件没有印发，已作废', registeredBy: 'gov', registeredAt: '2026-10-01' },
+        { number: '澄住建〔2026〕1号', through: 4, kind: 'upward', reason: '向区政府报送的请示、报告', registeredBy: 'housing', registeredAt: '2026-10-01' },
+      ],
+    }));
+    expect(codes.map(({ code, units, total, issued, accounted }) => [code, units.map(({ id }) => id), total, issued, accounted])).toEqual([['澄政规', ['gov'], 2, 5, 3], ['澄住建', ['housing'], 0, 4, 4]]);
+    expect(codes[0]?.series[0]?.account.runs.map(({ fate, from, to }) => [fate, from, to])).toEqual([['gap', 1, 1], ['proactive', 2, 2], ['registered', 3, 3], ['gap', 4, 4], ['withheld', 5, 5]]);
+    expect(figures).toMatchObject({ issued: 9, accounted: 7, missing: 2, share: 7 / 9 });
+    expect(figures.byUnitAndYear.map(({ unit, year, codes: own, issued, missing }) => [unit, year, own, issued, missing])).toEqual([['gov', 2026, ['澄政规'], 5, 2], ['housing', 2026, ['澄住建'], 4, 0]]);
+  });
+
   it('counts documents without a readable number', () => {
     expect(register.unnumbered).toBe(2);
   });
