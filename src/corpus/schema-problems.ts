@@ -43,7 +43,7 @@ function describe(issue: Issue, raw: Record<string, unknown>, labels: Record<str
   if (value === undefined || value === null) {
     return [{ kind: 'missing', ...at, message: `缺少必填项：${name}。`, fix: `补写 ${path.join('.')}（${name}）。` }];
   }
-  const found = typeof value === 'object' ? (Array.isArray(value) ? '一个列表' : '一组字段') : `“${String(value)}”`;
+  const found = typeof value === 'object' ? (Array.isArray(value) ? (issue.code === 'too_big' || issue.code === 'too_small' ? `${value.length}项` : '一个列表') : '一组字段') : `“${String(value)}”`;
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return [{ kind: 'vocabulary', ...at, message: `${name}取值${found}不在受控词表内。`, fix: `改用下列取值之一：${list(allowed, String(value))}。` }];

@@ -38,7 +38,7 @@ function blockOf(block: ReportBlock): FileChild[] {
 type Runs = Extract<ReportBlock, { runs: unknown }>['runs'];
 
 const paragraph = (runs: Runs): Paragraph => new Paragraph({ alignment: AlignmentType.BOTH, indent: { firstLine: indent }, spacing: lineSpacing, children: runsOf(runs) });
-const runsOf = (runs: Runs): TextRun[] => runs.map(({ text, bold }) => new TextRun({ text, bold }));
+const runsOf = (runs: Runs): TextRun[] => runs.map(({ text, bold }) => new TextRun(bold ? { text, bold } : { text }));
 
 /** 署名 and 成文日期, four characters from the right. */
 const signature = (text: string, first: boolean): Paragraph => new Paragraph({ alignment: AlignmentType.RIGHT, indent: { right: indent * 2 }, spacing: { ...lineSpacing, before: first ? 579 : 0 }, keepNext: first, children: [new TextRun(text)] });

@@ -102,3 +102,57 @@ describe('npm run new -- interpretation', { timeout: 30_000 }, () => {
     expect((await make('interpretation', 'x', '--of', '2025/dogs', '--content', site())).stderr.split('\n')[0]).toBe('《某某区人民政府关于养犬的通告》没有公开正文，不能配发解读。');
   });
 });
+
+describe('npm run new -- annual-report', { timeout: 30_000 }, () => {
+  const rule = `---
+identifier: 000000000000000000/2024-00001
+title: 某某区人民政府关于养犬的规定
+docNumber: 某政规〔2024〕1号
+issuer: gov
+publisher: gov
+genre: 规定
+docClass: normative
+themes: ['其他']
+dateWritten: 2024-05-06
+dateEffective: issue
+dateExpires: 2029-05-05
+validity: inForce
+disclosureType: proactive
+contentSource: 某某区人民政府
+---
+`;
+  const put = (path: string, text: string): void => { mkdirSync(join(site(), path, '..'), { recursive: true }); writeFileSync(join(site(), path), text); };
+  const newReport = (year: string, unit: string) => make('annual-report', '--year', year, '--unit', unit, '--content', site());
+  beforeEach(async () => {
+    await make('site', site());
+    put('policies/2024/dogs.mdx', rule);
+  });
+
+  it('fills in the figures that the documents give, names the documents, and leaves every other row to the check', async () => {
+    const { code, stdout } = await newReport('2024', 'gov');
+    const file = join(site(), 'annual-reports/2024.mdx');
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${file}:24 carriedIn：二、上年结转政府信息公开申请数量`);
+    expect(readFileSync(file, 'utf8')).toContain('  # 本年制发件数：某政规〔2024〕1号；现行有效件数：某政规〔2024〕1号\n  normative: [1, 0, 1]\n');
+    const [report] = (await readCorpus(site())).pages;
+    expect(report).toMatchObject({ valid: true, problems: [], meta: { year: 2024, unit: 'gov', datePublished: '2025-03-31T09:00+08:00' } });
+    const found = (await check()).findings.filter(({ rule: id, file: where }) => where === file && id.startsWith('RPT'));
+    expect(new Set(found.map(({ rule: id }) => id))).toEqual(new Set(['RPT-01']));
+    expect(found).toHaveLength(32);
+  });
+
+  it('takes 上年结转 from the report of the year before', async () => {
+    await newReport('2024', 'office');
+    const before = join(site(), 'annual-reports/2024/office.mdx');
+    writeFileSync(before, readFileSync(before, 'utf8').replace(/^ {2}carriedOut:.*$/m, '  carriedOut: [2, 0, 0, 0, 0, 0, 2]'));
+    await newReport('2025', 'office');
+    expect(readFileSync(join(site(), 'annual-reports/2025/office.mdx'), 'utf8')).toContain('  carriedIn: [2, 0, 0, 0, 0, 0, 2] # 二、上年结转政府信息公开申请数量，取自2024年度报告的结转数，请核对\n');
+  });
+
+  it.each([
+    ['25', 'gov', '--year 应为四位数的年度，如 2025，实为“25”。'],
+    ['2025', 'police', '名册中没有代号为“police”的单位。可用的有：gov、office。'],
+  ])('year %s of %s is refused in words', async (year, unit, message) => {
+    expect(await newReport(year, unit)).toMatchObject({ code: 2, stderr: `${message}\n` });
+  });
+});
