@@ -15,7 +15,7 @@ export const EnforcementSchema = z.strictObject({
   no: text,
   /** Who it concerns. A person is never named. */
   party: z.strictObject({ type: z.enum(['organisation', 'individual']), name: text.optional() })
-    .refine(({ type, name }) => type === 'organisation' || name === undefined, { params: { expected: '个人当事人不写姓名' } }).optional(),
+    .refine(({ type, name }) => type === 'organisation' || name === undefined, { params: { expected: '单位，或者不写姓名的个人' } }).optional(),
   /** 事项 or 案由. */
   subject: text,
   /** 依据, law and article. */
