@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { BuiltPage } from './built-site.ts';
+import { concealedTexts } from './concealed-text.ts';
 
 /** One HTML file in a single pass of a streaming parser. Positions are of the built file, 1-based. */
 export function readBuiltPage(file: string, html: string): BuiltPage {
@@ -8,6 +9,8 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
   const seen = new Set<string>();
   let titleDepth = 0;
   let svgDepth = 0;
+  let textDepth = 0;
+  const concealed = concealedTexts();
   const parser = new Parser({
     onopentag(name, attributes) {
       const place = placeOf(parser.startIndex);
@@ -17,19 +20,31 @@ export function readBuiltPage(file: string, html: string): BuiltPage {
       }
       if (name === 'svg') svgDepth += 1;
       if (name === 'title' && svgDepth === 0) titleDepth += 1;
+      if (textDepth > 0 || attributes['id'] === 'text') {
+        textDepth += 1;
+        concealed.open(attributes, place);
+      }
       readElement(page, seen, name, attributes, place);
     },
+    oncomment(text) {
+      concealed.comment(text, placeOf(parser.startIndex));
+    },
     ontext(text) {
+      concealed.text(text);
       if (titleDepth > 0) page.title += text;
     },
     onclosetag(name) {
+      if (textDepth > 0) {
+        textDepth -= 1;
+        concealed.close();
+      }
       if (name === 'svg') svgDepth -= 1;
       if (name === 'title' && svgDepth === 0) titleDepth -= 1;
     },
   }, { decodeEntities: true });
   parser.end(html);
   const { first: _, ...rest } = page;
-  return { ...rest, title: page.title.trim() };
+  return { ...rest, title: page.title.trim(), concealed: concealed.found };
 }
 
 /** `/policies/2025/x/` for `policies/2025/x/index.html`; each segment percent-encoded. */
@@ -62,7 +77,7 @@ type Draft = { -readonly [K in keyof BuiltPage]: BuiltPage[K] } & { meta: Map<st
 
 const emptyPage = (file: string): Draft => ({
   file, url: urlOfFile(file), lang: null, title: '', meta: new Map(), ids: new Set(), links: [], assets: [], footerItems: new Set(),
-  validityBanner: null, start: { line: 1, column: 1 }, first: true,
+  validityBanner: null, concealed: [], start: { line: 1, column: 1 }, first: true,
 });
 
 /** Offsets come in rising order, so lines are counted on from the last one asked for. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compareText } from '../domain/finding.ts';
 import type { FoundSets } from '../domain/document-sets.ts';
+import type { ConcealedText } from './concealed-text.ts';
 import { readBuiltPage } from './built-page.ts';
 import { readFoundSets, type IndexedFilters } from './found-sets.ts';
 
@@ -13,6 +14,8 @@ export interface BuiltSite {
   pages: BuiltPage[];
   /** Every file, path under the root with `/`. */
   files: ReadonlySet<string>;
+  /** `/policies/<path>.json` by file name, of the documents whose page shows no text: what they hold is looked at. Null where it is no JSON. */
+  records: ReadonlyMap<string, Record<string, unknown> | null>;
   /** Documents named by the catalogue, the lists, the feeds, the sitemap and the search index. */
   sets: FoundSets;
   indexed: IndexedFilters;
@@ -36,6 +39,8 @@ export interface BuiltPage {
   footerItems: ReadonlySet<string>;
   /** Value of `data-validity-banner`, the validity a page warns of; null where it warns of none. */
   validityBanner: string | null;
+  /** Words in comments of the page, and in hidden elements of the document text (`#text`). */
+  concealed: readonly ConcealedText[];
   /** Place of the first element, `<html>` in a whole page: where a finding about something missing stands. */
   start: { line: number; column: number };
 }
@@ -51,5 +56,24 @@ export async function readBuiltSite(root: string): Promise<BuiltSite> {
   for (const file of files) {
     if (file.endsWith('.html') && !file.startsWith('pagefind/')) pages.push(readBuiltPage(file, await readFile(join(folder, file), 'utf8')));
   }
-  return { root: folder, pages, files: new Set(files), ...(await readFoundSets(folder, pages)) };
+  const known = new Set(files);
+  return { root: folder, pages, files: known, records: await readRecords(folder, pages, known), ...(await readFoundSets(folder, pages)) };
+}
+
+async function readRecords(folder: string, pages: readonly BuiltPage[], files: ReadonlySet<string>): Promise<BuiltSite['records']> {
+  const records = new Map<string, Record<string, unknown> | null>();
+  for (const { file, ids } of pages) {
+    const name = file.replace(/\/index\.html$/, '.json');
+    if (ids.has('text') || name === file || !file.startsWith('policies/') || !files.has(name)) continue;
+    records.set(name, parseRecord(await readFile(join(folder, name), 'utf8')));
+  }
+  return records;
+}
+
+function parseRecord(json: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(json) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
 }

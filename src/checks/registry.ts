@@ -33,6 +33,7 @@ import { exm01 } from './rules/exm-01.ts';
 import { exm02 } from './rules/exm-02.ts';
 import { fmt01 } from './rules/fmt-01.ts';
 import { fmt02 } from './rules/fmt-02.ts';
+import { fmt04 } from './rules/fmt-04.ts';
 import { int01 } from './rules/int-01.ts';
 import { int02 } from './rules/int-02.ts';
 import { int03 } from './rules/int-03.ts';
@@ -94,6 +95,8 @@ import { sec01 } from './rules/sec-01.ts';
 import { sec02 } from './rules/sec-02.ts';
 import { sec03 } from './rules/sec-03.ts';
 import { sec04 } from './rules/sec-04.ts';
+import { sec05 } from './rules/sec-05.ts';
+import { sec06 } from './rules/sec-06.ts';
 import { sec07 } from './rules/sec-07.ts';
 import { site01 } from './rules/site-01.ts';
 import { site02 } from './rules/site-02.ts';
@@ -123,7 +126,7 @@ export const registry: readonly Rule[] = [
   coll01, coll02, coll03, coll04, coll05, coll06,
   disc01, disc02, disc03, disc04, disc05, disc06, disc07, disc08, disc09, disc10, disc11, disc12, disc13, disc14, disc15, disc17,
   exm01, exm02,
-  fmt01, fmt02,
+  fmt01, fmt02, fmt04,
   int01, int02, int03, int04, int05, int07, int08, int09, int10, int11, int12, int13, int14, int16,
   ledg01, ledg02, ledg03, ledg04, ledg05,
   life01, life02, life03, life04, life05, life07,
@@ -131,7 +134,7 @@ export const registry: readonly Rule[] = [
   num01, num02, num03, num04, num05, num06, num07, num08, num09, num10,
   rel01, rel02, rel03, rel04, rel05, rel06, rel07,
   rpt01, rpt02, rpt03, rpt05,
-  sec01, sec02, sec03, sec04, sec07,
+  sec01, sec02, sec03, sec04, sec05, sec06, sec07,
   site01, site02, site03, site04, site05, site06, site07, site08, site09, site10, site11, site12,
   time01, time02, time03, time04, time05, time06, time07, time08,
 ];

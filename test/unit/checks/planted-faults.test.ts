@@ -48,6 +48,7 @@ const planted: [rule: string, place: string][] = [
   ['EXM-02', 'policies/2025/exm-02.mdx:21:22'],
   ['FMT-01', 'policies/2025/fmt-01.mdx:27:1'],
   ['FMT-02', 'policies/2025/fmt-02.mdx:23:6'],
+  ['FMT-04', 'policies/2025/fmt-04.mdx:21:23'],
   ['INT-01', 'policies/2025/int-01.mdx:19:32'],
   ['INT-02', 'policies/2025/int-02.mdx:19:32'],
   ['INT-03', 'interpretations/2025/int-03.mdx:6:19'],
@@ -108,6 +109,7 @@ const planted: [rule: string, place: string][] = [
   ['SEC-02', 'policies/2025/sec-02.mdx:21:29'],
   ['SEC-03', 'policies/2025/sec-03.mdx:27:15'],
   ['SEC-04', 'policies/2025/sec-04.mdx:27:16'],
+  ['SEC-05', 'policies/2025/sec-05.mdx:23:23'],
   ['SEC-07', 'policies/2025/sec-07.mdx:23:1'],
   ['SITE-11', 'interpretations/2025/site-11.mdx:10:9'],
   ['TIME-01', 'policies/2025/time-01.mdx:14:16'],
@@ -184,7 +186,18 @@ describe('built pages with one fault of each rule', () => {
     expect(findings.map(placeOf).sort()).toEqual([...marked, `${paths.ledger}:2:1`].sort());
   });
 
+  it('yield the leak of a document that is kept for application', async () => {
+    const kept = noticeFile({ disclosureType: 'onRequest', disclosureReason: '{ codes: [OGI-27], text: 只涉及特定对象，按照条例第二十七条提供申请公开。, reviewDue: 2027-06-03 }' }, '');
+    const link = '<a href="/policies/2025/bus-lines/">公交</a>';
+    const { findings, marked } = await checkPages({
+      'policies/2025/bus-lines/': '‸<div id="text"><p>一、调整的线路为1路。</p></div>', 'withheld/': link,
+      'feeds/withheld.xml': '<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="https://www.chenghu.example/policies/2025/bus-lines/"/></entry></feed>',
+    }, { [paths.notice]: kept });
+    expect(findings.map(({ rule }) => rule)).toEqual(['SEC-06']);
+    expect(findings.map(placeOf)).toEqual(marked);
+  });
+
   it('have a fault of every rule of the site', () => {
-    expect(plantedPages.map(([rule]) => rule).filter((rule) => rule !== 'LIFE-04')).toEqual(registry.filter(({ scope }) => scope === 'site').map(({ id }) => id));
+    expect([...plantedPages.map(([rule]) => rule), 'SEC-06'].sort().filter((rule) => rule !== 'LIFE-04')).toEqual(registry.filter(({ scope }) => scope === 'site').map(({ id }) => id));
   });
 });
