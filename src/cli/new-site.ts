@@ -45,6 +45,8 @@ const unitsYaml = `# 单位名册。下面是示例，请改为本机关的信�
   creditCode: "000000000000000000" # 待填：18位统一社会信用代码
   docCodes: [某政发] # 待填：机关代字
   type: government
+  # 自哪一年度起在本站公布政府信息公开工作年度报告；写了以后，逾期没有公布的会提示。
+  # reportsFrom: 2026
 - id: office
   name: 某某区人民政府办公室 # 待填：全称
   shortName: 区政府办公室 # 待填：简称

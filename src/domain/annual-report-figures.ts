@@ -1,6 +1,6 @@
 import type { AnnualReport } from './annual-report.ts';
 import {
-  columnsOf, disputeRows, proactiveRows, requestGroups, requestRow, rowsOf, type DisputeRow, type ProactiveRow, type RequestGroup, type RequestRow, type RowKey, type TableId,
+  columnsOf, requestGroups, requestRow, rowsOf, type DisputeRow, type ProactiveRow, type RequestGroup, type RequestRow, type RowKey, type TableId,
 } from './vocabulary/annual-report.ts';
 
 /** A table as typed: rows, and what is declared nil. */
@@ -58,13 +58,18 @@ export function nilSentence(table: TableId, nil: readonly string[] = []): string
   if (nil.length === 0) return null;
   const rows = nilRows(table, nil);
   if (rows.size === rowsOf[table].length) return wholeNil[table];
-  return `下列情形本年度没有发生：${nilNames(table, rows).join('；')}。`;
+  if (table === 'table3') return `下列情形本年度没有发生：${nilRequests(rows).join('；')}。`;
+  return `本年度${[...rows].map((row) => nilStatements[row as ProactiveRow | DisputeRow]).join('，')}。`;
 }
 
+const nilStatements: Record<ProactiveRow | DisputeRow, string> = {
+  regulations: '没有制发、废止和现行有效的规章', normative: '没有制发、废止和现行有效的行政规范性文件', licences: '没有作出行政许可决定', penalties: '没有作出行政处罚决定',
+  coercion: '没有作出行政强制决定', fees: '没有收取行政事业性收费',
+  reconsideration: '没有因政府信息公开工作被申请行政复议', litigationDirect: '没有未经复议直接提起的行政诉讼', litigationAfter: '没有复议后提起的行政诉讼',
+};
+
 /** Rows of one block are named together: `（四）无法提供各项`. */
-function nilNames(table: TableId, rows: ReadonlySet<RowKey>): string[] {
-  if (table === 'table2') return [...rows].map((row) => proactiveRows[row as ProactiveRow].label);
-  if (table === 'table4') return [...rows].map((row) => disputeRows[row as DisputeRow].label);
+function nilRequests(rows: ReadonlySet<RowKey>): string[] {
   const names: string[] = [];
   for (const [group, label] of [[undefined, ''], ...Object.entries(requestGroups)] as [RequestGroup | undefined, string][]) {
     const all = rowsOf.table3.filter((row) => groupOf(row) === group);

@@ -34,6 +34,11 @@ describe('the sentence of a nil declaration', () => {
     expect(nilSentence('table4', [...rowsOf.table4])).toBe('本年度没有因政府信息公开工作被申请行政复议、提起行政诉讼。');
   });
 
+  it('says of single rows of the other tables what did not happen', () => {
+    expect(nilSentence('table2', ['regulations', 'fees'])).toBe('本年度没有制发、废止和现行有效的规章，没有收取行政事业性收费。');
+    expect(nilSentence('table4', ['litigationDirect'])).toBe('本年度没有未经复议直接提起的行政诉讼。');
+  });
+
   it('names whole blocks and single rows', () => {
     expect(nilSentence('table3', ['partlyDisclosed', 'unavailable', 'refusedStateSecret', 'refusedByLaw'])).toBe('下列情形本年度没有发生：（二）部分公开；（三）不予公开中的属于国家秘密、其他法律行政法规禁止公开；（四）无法提供各项。');
   });
