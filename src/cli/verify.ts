@@ -66,7 +66,7 @@ async function keptFaults(site: string, file: string): Promise<string[]> {
   const rows = (await readPublishedLedger(site))?.rows ?? [];
   const head = readHead(text);
   const divergence = head && compareWithHead(head, rows);
-  const faults = head ? (divergence ? [{ place: `${ledgerName}:${divergence.line}`, message: divergence.message }] : []) : faultsAgainst(splitRows(text), rows, ledgerName);
+  const faults = head ? (divergence ? [{ place: `${ledgerName}:${Math.max(1, divergence.line)}`, message: divergence.message }] : []) : faultsAgainst(splitRows(text), rows, ledgerName);
   if (faults.length === 0) say(`先前保存的 ${file} 是现在这份台账的开头，没有被改写。`);
   return told(faults.map(inWords));
 }

@@ -20,7 +20,7 @@ export async function verifySiteLedger(siteDir: string): Promise<{ entries: numb
   const faults = chainFaults(rows, ledgerName);
   const behind = head && compareWithHead(head, rows);
   if (!head) faults.push({ place: 'ledger/head.json', message: '缺少台账末尾的指纹，或者读不出来。' });
-  else if (behind) faults.push({ place: `${ledgerName}:${behind.line}`, message: behind.message });
+  else if (behind) faults.push({ place: `${ledgerName}:${Math.max(1, behind.line)}`, message: behind.message });
   else if (head.entries < rows.length) faults.push({ place: `${ledgerName}:${rows[head.entries]?.line ?? 1}`, message: `网站公布到第 ${head.entries} 条，这里多出 ${rows.length - head.entries} 条。` });
   const entries = entriesOf(rows);
   const documents = [...replayLedger(entries).values()].filter(({ isWithdrawn }) => !isWithdrawn);
@@ -36,7 +36,7 @@ export const chainFaults = (rows: readonly LedgerRow[], file: string): LedgerFau
 /** A saved head or an earlier copy of the ledger, against `later`. */
 export function faultsAgainst(earlier: readonly LedgerRow[], later: readonly LedgerRow[], file: string): LedgerFault[] {
   const divergence = compareLedgers(earlier, later);
-  return divergence ? [{ place: `${file}:${divergence.line}`, message: divergence.message }] : [];
+  return divergence ? [{ place: `${file}:${Math.max(1, divergence.line)}`, message: divergence.message }] : [];
 }
 
 async function documentFaults(siteDir: string, entry: LedgerEntry): Promise<LedgerFault[]> {
