@@ -26,7 +26,7 @@ export function interpretationFile(plan: PolicyPlan, articles: number): string {
 function frontMatter(plan: PolicyPlan): Interpretation {
   return {
     id: `interpretation-${String(plan.index).padStart(6, '0')}`, title: `怎么办、给多少、找谁问？——《${plan.ruleName}》解读`,
-    interprets: [plan.identifier], form: 'text', interpretingUnit: plan.drafter.id, leadInterpreter: `${plan.drafter.shortName}主要负责人`,
+    interprets: [plan.identifier], form: 'qa', interpretingUnit: plan.drafter.id, leadInterpreter: `${plan.drafter.shortName}主要负责人`,
     approvedBy: plan.issuer.id, approvedAt: addDays(plan.dateWritten, -1), datePublished: `${plan.datePublished}T09:35+08:00`,
     points: Object.fromEntries(Object.entries(headings).map(([point, anchor]) => [point, { anchor }])),
     contact: { unit: plan.drafter.id, phone: '0000-00000231', hours: '工作日 9:00—17:30' },
