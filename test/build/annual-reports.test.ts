@@ -64,7 +64,7 @@ test('page and ledger agree, and the documents behind a figure are named with li
   const html = read('2025/index.html').toString();
   const check = htmlTables(html).find((grid) => grid[0]?.includes('台账数')) ?? [];
   expect(check.slice(1).every((row) => row[3]?.startsWith('一致'))).toBe(true);
-  const links = [...html.matchAll(/<details class="report-documents">[\s\S]*?<\/details>/g)].map(([details]) => [...details.matchAll(/href="(\/policies\/[^"]+)"/g)].map(([, url]) => url));
+  const links = [...html.matchAll(/<details class="report-documents"[^>]*>[\s\S]*?<\/details>/g)].map(([details]) => [...details.matchAll(/href="(\/policies\/[^"]+)"/g)].map(([, url]) => url));
   expect(links.map((list) => String(list.length))).toEqual(check.slice(1).map((row) => row[2] ?? '').filter((count) => count !== '0'));
 });
 
