@@ -6,6 +6,7 @@ import { citeGround, grounds } from '../../domain/vocabulary/grounds.ts';
 import { statutoryItems } from '../../domain/vocabulary/statutory-items.ts';
 import { validities } from '../../domain/vocabulary/validity.ts';
 import { proseText } from '../prose/prose-text.ts';
+import { entryRelationLabels } from './relation-labels.ts';
 
 const license = '具有立法、行政、司法性质的官方文件不受著作权法保护（《中华人民共和国著作权法》第五条），可以自由使用；请注明来源和网址。';
 
@@ -33,6 +34,7 @@ export function policyRecord(policy: PreparedPolicy, origin: string): Record<str
     fields: policy.fields,
     relations: policy.relations.map((relation) => ({ ...relation, url: relation.url && absolute(origin, relation.url) })),
     interpretations: policy.companions.map(({ title, url: address, form, unit, datePublished }) => ({ title, url: absolute(origin, address), form, unit: unit.name, date_published: datePublished })),
+    entries: policy.entries.map(({ collection, url: address, title, note }) => ({ relation: entryRelationLabels[collection], title, url: absolute(origin, address), note })),
     explained: { articles: policy.explained, total: policy.articles },
     ...(hasPublicBody(policy.disclosureType) ? { articles: articlesOf(policy, url, origin), text: policy.text } : {}),
   };
