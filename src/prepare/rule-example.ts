@@ -2,6 +2,7 @@
 export interface ExampleBlock { language: string; meta: string; content: string }
 
 const documents: Record<string, string> = { policy: '办法', notice: '通告', interpretation: '解读' };
+const records: Record<string, string> = { site: '站点配置 site.yaml', ledger: '公开台账 registers/ledger.jsonl', history: '版本库的提交记录' };
 
 /**
  * What a block of an example shows, in words: `yaml policy` are fields of the front matter, `mdx notice` is a body, `html policies/` a built
@@ -17,8 +18,8 @@ export function exampleCaption({ language, meta, content }: ExampleBlock): strin
 function placeOf(language: string, target: string): string {
   const document = documents[target];
   if (document) return `${document}的${language === 'mdx' ? '正文' : '文件头'}`;
-  if (target === 'site') return '站点配置 site.yaml';
-  if (target === 'ledger') return '发布台账 registers/ledger.jsonl';
+  const record = records[target];
+  if (record) return record;
   if (language !== 'html') return target === '' ? '示例' : `文件 ${target}`;
   return target.endsWith('/') ? `生成的页面 /${target}` : `生成的文件 ${target}`;
 }
