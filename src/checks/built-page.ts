@@ -58,6 +58,7 @@ function readElement(page: Draft, seen: Set<string>, name: string, attributes: R
   if (id) page.ids.add(id);
   if (attributes['data-footer-item']) page.footerItems.add(attributes['data-footer-item']);
   if (attributes['data-validity-banner']) page.validityBanner ??= attributes['data-validity-banner'];
+  if (attributes['data-qr']) page.qrTarget ??= attributes['data-qr'];
   if (name === 'html') page.lang = attributes.lang ?? null;
   if (name === 'meta' && attributes.name) page.meta.set(attributes.name, [...(page.meta.get(attributes.name) ?? []), content ?? '']);
   if ((name === 'a' || name === 'area') && href !== undefined && !seen.has(href)) {
@@ -77,7 +78,7 @@ type Draft = { -readonly [K in keyof BuiltPage]: BuiltPage[K] } & { meta: Map<st
 
 const emptyPage = (file: string): Draft => ({
   file, url: urlOfFile(file), lang: null, title: '', meta: new Map(), ids: new Set(), links: [], assets: [], footerItems: new Set(),
-  validityBanner: null, concealed: [], start: { line: 1, column: 1 }, first: true,
+  validityBanner: null, qrTarget: null, concealed: [], start: { line: 1, column: 1 }, first: true,
 });
 
 /** Offsets come in rising order, so lines are counted on from the last one asked for. */

@@ -41,6 +41,8 @@ export interface BuiltPage {
   validityBanner: string | null;
   /** Words in comments of the page, and in hidden elements of the document text (`#text`). */
   concealed: readonly ConcealedText[];
+  /** Value of `data-qr`, the address its QR code leads to; null where it has none. */
+  qrTarget: string | null;
   /** Place of the first element, `<html>` in a whole page: where a finding about something missing stands. */
   start: { line: number; column: number };
 }

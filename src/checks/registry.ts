@@ -34,11 +34,13 @@ import { exm02 } from './rules/exm-02.ts';
 import { fmt01 } from './rules/fmt-01.ts';
 import { fmt02 } from './rules/fmt-02.ts';
 import { fmt04 } from './rules/fmt-04.ts';
+import { fmt05 } from './rules/fmt-05.ts';
 import { int01 } from './rules/int-01.ts';
 import { int02 } from './rules/int-02.ts';
 import { int03 } from './rules/int-03.ts';
 import { int04 } from './rules/int-04.ts';
 import { int05 } from './rules/int-05.ts';
+import { int06 } from './rules/int-06.ts';
 import { int07 } from './rules/int-07.ts';
 import { int08 } from './rules/int-08.ts';
 import { int09 } from './rules/int-09.ts';
@@ -53,11 +55,15 @@ import { ledg02 } from './rules/ledg-02.ts';
 import { ledg03 } from './rules/ledg-03.ts';
 import { ledg04 } from './rules/ledg-04.ts';
 import { ledg05 } from './rules/ledg-05.ts';
+import { len01 } from './rules/len-01.ts';
+import { len02 } from './rules/len-02.ts';
+import { len03 } from './rules/len-03.ts';
 import { life01 } from './rules/life-01.ts';
 import { life02 } from './rules/life-02.ts';
 import { life03 } from './rules/life-03.ts';
 import { life04 } from './rules/life-04.ts';
 import { life05 } from './rules/life-05.ts';
+import { life06 } from './rules/life-06.ts';
 import { life07 } from './rules/life-07.ts';
 import { meta01 } from './rules/meta-01.ts';
 import { meta02 } from './rules/meta-02.ts';
@@ -80,6 +86,19 @@ import { num07 } from './rules/num-07.ts';
 import { num08 } from './rules/num-08.ts';
 import { num09 } from './rules/num-09.ts';
 import { num10 } from './rules/num-10.ts';
+import { proc01 } from './rules/proc-01.ts';
+import { proc02 } from './rules/proc-02.ts';
+import { proc03 } from './rules/proc-03.ts';
+import { proc04 } from './rules/proc-04.ts';
+import { proc05 } from './rules/proc-05.ts';
+import { proc06 } from './rules/proc-06.ts';
+import { proc07 } from './rules/proc-07.ts';
+import { proc08 } from './rules/proc-08.ts';
+import { proc09 } from './rules/proc-09.ts';
+import { proc10 } from './rules/proc-10.ts';
+import { proc11 } from './rules/proc-11.ts';
+import { proc12 } from './rules/proc-12.ts';
+import { proc13 } from './rules/proc-13.ts';
 import { rel01 } from './rules/rel-01.ts';
 import { rel02 } from './rules/rel-02.ts';
 import { rel03 } from './rules/rel-03.ts';
@@ -126,12 +145,14 @@ export const registry: readonly Rule[] = [
   coll01, coll02, coll03, coll04, coll05, coll06,
   disc01, disc02, disc03, disc04, disc05, disc06, disc07, disc08, disc09, disc10, disc11, disc12, disc13, disc14, disc15, disc17,
   exm01, exm02,
-  fmt01, fmt02, fmt04,
-  int01, int02, int03, int04, int05, int07, int08, int09, int10, int11, int12, int13, int14, int16,
+  fmt01, fmt02, fmt04, fmt05,
+  int01, int02, int03, int04, int05, int06, int07, int08, int09, int10, int11, int12, int13, int14, int16,
   ledg01, ledg02, ledg03, ledg04, ledg05,
-  life01, life02, life03, life04, life05, life07,
+  len01, len02, len03,
+  life01, life02, life03, life04, life05, life06, life07,
   meta01, meta02, meta03, meta04, meta05, meta06, meta07, meta08, meta09, meta10, meta11,
   num01, num02, num03, num04, num05, num06, num07, num08, num09, num10,
+  proc01, proc02, proc03, proc04, proc05, proc06, proc07, proc08, proc09, proc10, proc11, proc12, proc13,
   rel01, rel02, rel03, rel04, rel05, rel06, rel07,
   rpt01, rpt02, rpt03, rpt05,
   sec01, sec02, sec03, sec04, sec05, sec06, sec07,

@@ -40,7 +40,8 @@ type Target = keyof typeof bases;
 /**
  * Fenced blocks of an example. ` ```yaml policy ` changes fields of the base rule, ` ```mdx policy ` its body; likewise `notice` and
  * `interpretation`. ` ```yaml site ` adds to site.yaml, ` ```json ledger ` holds entries of the ledger, ` ```json history ` days of first commits, ` ```html ADDRESS/ ` a built page, anything
- * else a file by its path, in UTF-16 where the block says so. `without=a,b` leaves fields out.
+ * else a file by its path, in UTF-16 where the block says so. `without=a,b` leaves fields out; `repeat=9` writes the longest line of a
+ * body nine times over, for what is long.
  */
 function readExample(section: string): DocExample {
   const changed = new Map<Target, { fields: Fields; body: string }>();
@@ -49,7 +50,7 @@ function readExample(section: string): DocExample {
     if (target in bases && language !== 'html') {
       const key = target as Target;
       const change = changed.get(key) ?? { fields: {}, body: bases[key].body };
-      if (language === 'mdx') change.body = content;
+      if (language === 'mdx') change.body = repeated(content, options);
       else Object.assign(change.fields, rawFields(content), withoutFields(options));
       changed.set(key, change);
     } else if (language === 'html') example.pages[target] = content.trimEnd();
@@ -67,6 +68,12 @@ function rawFields(yaml: string): Fields {
   const fields: Fields = {};
   for (const [, key = '', value = ''] of yaml.matchAll(/^(\w+):(.*(?:\n[ \t-].*)*)/gm)) fields[key] = value.startsWith('\n') ? value : value.trim();
   return fields;
+}
+
+function repeated(body: string, options: string): string {
+  const times = Number(/repeat=(\d+)/.exec(options)?.[1] ?? 1);
+  const longest = body.split('\n').toSorted((a, b) => b.length - a.length)[0] ?? '';
+  return body.replace(longest, longest.repeat(times));
 }
 
 const withoutFields = (options: string): Fields => Object.fromEntries((/without=(\S+)/.exec(options)?.[1]?.split(',') ?? []).map((key) => [key, null]));

@@ -42,6 +42,12 @@ export const ruleFields: Fields = {
   interpretation: '{ requirement: required }',
   channels: '[website]',
   contentSource: '澄湖区人民政府办公室',
+  consultation: '{ from: 2025-01-06, to: 2025-02-07, received: 12, adopted: 5, feedbackAt: 2025-02-20 }',
+  legality: '{ body: justice, opinionNo: 澄司审〔2025〕8号, date: 2025-02-27, result: lawful }',
+  deliberation: '{ meeting: executive, term: 第三届, session: 第四十次, date: 2025-03-12 }',
+  filing: '{ to: [澄江市人民政府], date: 2025-04-02, no: 澄规备〔2025〕3号 }',
+  burdenAssessment: '{ done: true, date: 2025-02-17, by: 区交通运输局 }',
+  gazette: '{ year: 2025, issue: 1, page: 3 }',
 };
 
 export const ruleBody = `各镇人民政府、街道办事处，区政府各部门：

@@ -11,6 +11,7 @@ export const base: Profile = {
   id: 'base',
   name: '国家规定',
   source: '法律、行政法规和国务院办公厅文件',
+  since: null,
   mechanisms: {
     M01: byLaw(disclosure, [5]),
     M02: byLaw(details),

@@ -6,6 +6,7 @@ export const beichen: Profile = {
   id: 'beichen',
   name: '天津市北辰区',
   source: '《北辰区人民政府工作规则》',
+  since: '2023-06-25',
   mechanisms: {
     M01: at(30),
     M02: at(30),

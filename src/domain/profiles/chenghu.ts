@@ -14,6 +14,8 @@ export const chenghu: Profile = {
   id: 'chenghu',
   name: '澄湖区',
   source: '示例：取国家规定和五地政府工作规则中最严的一项',
+  // The day of the sample's own working rules.
+  since: '2025-03-07',
   mechanisms: strictest.mechanisms,
   severities: { ...strictest.severities, 'INT-06': 'error' },
   limits: strictest.limits,

@@ -6,6 +6,7 @@ export const dongli: Profile = {
   id: 'dongli',
   name: '天津市东丽区',
   source: '《东丽区人民政府工作规则》（东丽政发〔2023〕5号）',
+  since: '2023-02-28',
   mechanisms: {
     M01: at(28),
     M02: at(28),

@@ -6,6 +6,7 @@ export const heping: Profile = {
   id: 'heping',
   name: '天津市和平区',
   source: '《和平区人民政府工作规则》（和平政〔2025〕6号）',
+  since: '2025-10-17',
   mechanisms: {
     M01: at(27),
     M02: at(27),

@@ -6,6 +6,7 @@ export const huancui: Profile = {
   id: 'huancui',
   name: '威海市环翠区',
   source: '《环翠区人民政府工作规则》（2022年）',
+  since: '2022-03-02',
   mechanisms: {
     M01: at(27),
     M02: at(27),

@@ -61,6 +61,8 @@ export interface Profile {
   name: string;
   /** The rules it is taken from, in words. */
   source: string;
+  /** Day its rules were made: what only they ask for is not asked of older documents. Null for the State's, each of which has its own. */
+  since: string | null;
   mechanisms: Readonly<Record<MechanismId, Provision>>;
   /** Severity of the rules that depend on the profile; every other rule has its own everywhere. */
   severities: Readonly<Record<string, RuleSeverity>>;

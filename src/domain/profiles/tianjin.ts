@@ -6,6 +6,7 @@ export const tianjin: Profile = {
   id: 'tianjin',
   name: '天津市',
   source: '《天津市人民政府工作规则》（2023年2月1日）',
+  since: '2023-02-01',
   mechanisms: {
     M01: at(30),
     M02: at(30),

@@ -13,6 +13,32 @@ import { noticeFile, paths, ruleFile, siteFile, today } from '../../support/scen
 /** One fault of each rule, each in a file of its name: `test/fixtures/faults/content`. What is not in the table must not be found. */
 const content = fileURLToPath(new URL('../../fixtures/faults/content', import.meta.url));
 
+/** Faults of the rules that depend on a profile, under the profile that asks for most. */
+const profileContent = fileURLToPath(new URL('../../fixtures/profiles/content', import.meta.url));
+
+const plantedByProfile: [rule: string, place: string][] = [
+  ['DISC-14', 'policies/2025/disc-14.mdx:18:9'],
+  ['INT-06', 'interpretations/2025/int-06.mdx:7:16'],
+  ['LEN-01', 'policies/2025/len-01.mdx:1:1'],
+  ['LEN-02', 'policies/2025/len-02.mdx:21:14'],
+  ['LEN-03', 'policies/2025/len-03.mdx:21:14'],
+  ['LIFE-06', 'policies/2025/life-06.mdx:1:1'],
+  ['PROC-01', 'policies/2025/proc-01.mdx:1:1'],
+  ['PROC-02', 'policies/2025/proc-02.mdx:28:19'],
+  ['PROC-03', 'policies/2025/proc-03.mdx:1:1'],
+  ['PROC-04', 'policies/2025/proc-04.mdx:21:85'],
+  ['PROC-05', 'policies/2025/proc-05.mdx:1:1'],
+  ['PROC-06', 'policies/2025/proc-06.mdx:27:39'],
+  ['PROC-07', 'policies/2025/proc-07.mdx:27:39'],
+  ['PROC-08', 'policies/2025/proc-08.mdx:1:1'],
+  ['PROC-09', 'policies/2025/proc-09.mdx:1:1'],
+  ['PROC-10', 'policies/2025/proc-10.mdx:33:35'],
+  ['PROC-11', 'policies/2025/proc-11-spending.mdx:1:1'],
+  ['PROC-11', 'policies/2025/proc-11.mdx:1:1'],
+  ['PROC-12', 'policies/2025/proc-12.mdx:1:1'],
+  ['PROC-13', 'policies/2025/proc-13.mdx:3:8'],
+];
+
 const planted: [rule: string, place: string][] = [
   ['BODY-01', 'policies/2025/body-01.mdx:1:1'],
   ['BODY-02', 'policies/2025/body-02.mdx:25:5'],
@@ -162,8 +188,15 @@ describe('a corpus with one fault of each rule', () => {
     expect(rows(findings)).toEqual(planted.map(([rule, place]) => `${rule} ${place}`).sort());
   });
 
+  it('yields those of the rules that depend on a profile', async () => {
+    const { findings, crashes } = runChecks(await readCorpus(profileContent, { cwd: profileContent }), registry, { date: today });
+    expect(crashes).toEqual([]);
+    expect(rows(findings)).toEqual(plantedByProfile.map(([rule, place]) => `${rule} ${place}`).sort());
+  });
+
   it('has a fault of every rule of content', () => {
-    expect(planted.map(([rule]) => rule).sort()).toEqual(registry.filter(({ scope }) => scope !== 'site').map(({ id }) => id));
+    const rules = new Set([...planted, ...plantedByProfile].map(([rule]) => rule));
+    expect([...rules].sort()).toEqual(registry.filter(({ scope }) => scope !== 'site').map(({ id }) => id));
   });
 
   it('yields findings whose severity, words and source are those of their rules in the national base', async () => {
@@ -197,7 +230,13 @@ describe('built pages with one fault of each rule', () => {
     expect(findings.map(placeOf)).toEqual(marked);
   });
 
+  it('yield that of the rule that depends on a profile', async () => {
+    const { findings, marked } = await checkPages({ 'policies/2025/bus-lines/': '‸<p>没有二维条码</p>' }, { [paths.site]: siteFile('profile: chenghu\n') });
+    expect(findings.map(({ rule }) => rule)).toEqual(['FMT-05']);
+    expect(findings.map(placeOf)).toEqual(marked);
+  });
+
   it('have a fault of every rule of the site', () => {
-    expect([...plantedPages.map(([rule]) => rule), 'SEC-06'].sort().filter((rule) => rule !== 'LIFE-04')).toEqual(registry.filter(({ scope }) => scope === 'site').map(({ id }) => id));
+    expect([...plantedPages.map(([rule]) => rule), 'FMT-05', 'SEC-06'].sort().filter((rule) => rule !== 'LIFE-04')).toEqual(registry.filter(({ scope }) => scope === 'site').map(({ id }) => id));
   });
 });

@@ -13,7 +13,7 @@ const files = (changes: Record<string, string>) => ({
 describeRule('COLL-02', {
   accept: {
     'the same dates and numbers': { files: files({}) },
-    'a policy that registers no consultation': { files: { 'consultations/2025/parking.mdx': entry({}) } },
+    'a policy that registers no consultation': { files: { 'consultations/2025/parking.mdx': entry({ received: '13' }), [paths.rule]: ruleFile({ consultation: null }) } },
   },
   reject: {
     'each that differs': {

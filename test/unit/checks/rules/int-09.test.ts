@@ -20,7 +20,7 @@ describeRule('INT-09', {
   },
   reject: {
     'a copy': {
-      files: saying(clause, '‸'), messages: ['解读与原文重合应不超过60%，实为100%（按连续8字计，引文不算），疑似要点摘抄。'], severity: 'warning', related: ['policies/2025/parking.mdx:29'],
+      files: saying(clause, '‸'), messages: ['解读与原文重合应不超过60%，实为100%（按连续8字计，引文不算），疑似要点摘抄。'], severity: 'warning', related: ['policies/2025/parking.mdx:35'],
     },
     'a copy with other punctuation and line ends': {
       files: saying(clause.replace(/[，；]/g, '\n\n- '), '‸'), messages: ['解读与原文重合应不超过60%，实为100%（按连续8字计，引文不算），疑似要点摘抄。'],

@@ -15,7 +15,7 @@ describeRule('INT-13', {
     'a policy without interpretation': { files: { ...renewed(), [paths.interpretation]: null } },
   },
   reject: {
-    'no differences': { files: { ...renewed(), [paths.interpretation]: `‸${interpretationFile()}` }, messages: [message], severity: 'warning', related: ['policies/2025/parking.mdx:27'] },
+    'no differences': { files: { ...renewed(), [paths.interpretation]: `‸${interpretationFile()}` }, messages: [message], severity: 'warning', related: ['policies/2025/parking.mdx:33'] },
     'an old document known by its number only': {
       files: { [paths.rule]: ruleFile({ supersedes: '[{ docNumber: 澄政规〔2020〕2号 }]' }), [paths.interpretation]: `‸${interpretationFile()}` },
       messages: ['未说明新旧政策差异（differences）：所解读的文件废止了“澄政规〔2020〕2号”。'],

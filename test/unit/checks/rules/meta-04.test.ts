@@ -13,7 +13,7 @@ describeRule('META-04', {
     },
     'units inside lists and groups': {
       files: { [paths.rule]: ruleFile({ coDrafters: '[transport, ‸nobody]', legality: '{ body: ‸court, date: 2025-02-20, result: lawful }' }) },
-      messages: ['共同起草单位（coDrafters.1）取值“nobody”不在单位名册内。', '合法性审核（legality.body）取值“court”不在单位名册内。'],
+      messages: ['合法性审核（legality.body）取值“court”不在单位名册内。', '共同起草单位（coDrafters.1）取值“nobody”不在单位名册内。'],
     },
     'the unit of an interpretation and of its contact': {
       files: { [paths.interpretation]: interpretationFile({ contact: '{ unit: ‸hotline, phone: 0000-00000311 }' }) },
@@ -28,7 +28,7 @@ describeRule('META-04', {
       messages: ['主题分类（0）取值“停车管理”不在受控词表内。'],
     },
     'an unknown parent in the register': {
-      files: { [paths.units]: '- { id: gov, name: 澄湖区人民政府, shortName: 区政府 }\n- { id: transport, name: 澄湖区交通运输局, shortName: 区交通运输局, parent: ‸govv }\n' },
+      files: { [paths.units]: '- { id: gov, name: 澄湖区人民政府, shortName: 区政府 }\n- { id: transport, name: 澄湖区交通运输局, shortName: 区交通运输局, parent: ‸govv }\n- { id: justice, name: 澄湖区司法局, shortName: 区司法局 }\n' },
       messages: ['上级单位（parent）取值“govv”不在单位名册内。相近的有：“gov”。'],
     },
   },
