@@ -44,6 +44,7 @@ export const columns = {
   ledger: { name: '公开台账', description: '公开、变更、收窄、撤下、恢复的每一件事：什么时候、哪个单位、为什么；只能续写，可以自己验算。', keywords: '公开台账，变更记录，撤下说明', type: '数据发布', url: '/ledger/' },
   guides: { name: '说明', description: '本站的说明和办事指引。', keywords: '说明，指引，帮助', type: '概况信息', url: '/sitemap/' },
   rules: { name: '检查规则', description: '内容发布以前逐条检查的规则：要求什么、依据哪一条、错在哪里、怎样改。', keywords: '检查规则，公开审查，法律依据', type: '概况信息', url: '/rules/' },
+  profiles: { name: '规则档案对照', description: '国家规定和五地政府工作规则逐项对照：有没有、在第几条、由谁负责、期限多长，以及本站采用哪一个。', keywords: '规则档案，政府工作规则，对照', type: '概况信息', url: '/profiles/' },
   about: { name: '关于本站', description: '本站是什么，由谁主办，怎样联系和纠错。', keywords: '关于本站，联系方式，网站纠错', type: '概况信息', url: '/about/' },
   sitemap: { name: '网站地图', description: '本站全部栏目和列表。', keywords: '网站地图，栏目', type: '概况信息', url: '/sitemap/' },
 } as const satisfies Record<string, Column>;
