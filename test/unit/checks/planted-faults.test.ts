@@ -119,7 +119,7 @@ const planted: [rule: string, place: string][] = [
   ['NUM-07', 'policies/2025/num-07.mdx:4:12'],
   ['NUM-08', 'policies/2025/num-08.mdx:33:1'],
   ['NUM-09', 'policies/2025/num-09.mdx:3:8'],
-  ['NUM-10', 'policies/2025/num-10.mdx:28:16'],
+  ['NUM-10', 'policies/2025/num-10.mdx:32:16'],
   ['REL-01', 'policies/2025/rel-01.mdx:21:10'],
   ['REL-02', 'policies/2025/rel-02.mdx:29:13'],
   ['REL-03', 'policies/2025/rel-03.mdx:16:11'],
