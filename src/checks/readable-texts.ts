@@ -12,9 +12,14 @@ export interface ReadableText {
   placeAt(offset: number): Place;
 }
 
-/** Front matter and body of every document, and the attached files whose text can be read. */
+/** Front matter and body of every document, the reasons of registered numbers, and the attached files whose text can be read. */
 export function* readableTexts(corpus: Corpus): Generator<ReadableText> {
   for (const document of [...corpus.policies, ...corpus.interpretations, ...corpus.pages, ...corpus.entries]) yield* textsOf(document);
+  const { file: register, value, positionOf } = corpus.numbers;
+  for (const { row, reason } of value ?? []) {
+    const field = `${row}.reason`;
+    yield { text: reason, field, placeAt: () => ({ file: register, ...positionOf([row, 'reason']), field }) };
+  }
   for (const { file, name, text } of corpus.attachments) {
     if (text === null) continue;
     const hasLines = !/\.docx$/i.test(name);

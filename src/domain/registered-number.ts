@@ -3,6 +3,9 @@ import { isCanonicalDocumentNumber, parseDocumentNumber } from './document-numbe
 import { date, enumOf, text, unitId } from './front-matter.ts';
 import { registeredKinds } from './vocabulary/number-fates.ts';
 
+/** 《…》, or 关于某事的请示. */
+const title = /《[^》]*》|关于.+的(?:请示|报告|通知|通报|函|批复|意见|决定|方案|纪要)/;
+
 /** Shortest reason, in characters without spaces. */
 const minimumReason = 8;
 
@@ -16,8 +19,9 @@ export const RegisteredNumberSchema = z.strictObject({
   /** Last serial of a run of numbers that have the same reason: `澄政发〔2026〕3号` with 5 stands for 3, 4 and 5. */
   through: z.int().positive().optional(),
   kind: enumOf(registeredKinds),
-  /** In words fit for the public. */
-  reason: text.refine((reason) => [...reason.replace(/\s/g, '')].length >= minimumReason, { params: { expected: `不少于${minimumReason}字的理由` } }),
+  /** In words fit for the public; no title of a document. */
+  reason: text.refine((reason) => [...reason.replace(/\s/g, '')].length >= minimumReason, { params: { expected: `不少于${minimumReason}字的理由` } })
+    .refine((reason) => !title.test(reason), { params: { expected: '不含文件标题的理由（标题也可能泄露不公开的内容）' } }),
   /** The unit that keeps the register of this series. */
   registeredBy: unitId,
   registeredAt: date,

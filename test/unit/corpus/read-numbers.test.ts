@@ -32,6 +32,8 @@ describe('registers/numbers.yaml', () => {
     ['half-width brackets', other({ number: '‸"澄教[2025]1号"' }), 'META-10 发文字号应为“机关代字〔年份〕序号号”或“…令第12号”的规范写法，实为“澄教[2025]1号”。'],
     ['no reason', other({ reason: null }).replace('{', '‸{'), 'META-03 缺少必填项：理由。'],
     ['a reason that says nothing', other({ reason: '‸内部文件' }), 'META-10 理由应为不少于8字的理由，实为“内部文件”。'],
+    ['a title for a reason', other({ reason: '‸关于某某同志任职的请示' }), 'META-10 理由应为不含文件标题的理由（标题也可能泄露不公开的内容），实为“关于某某同志任职的请示”。'],
+    ['an identity number in a reason', other({ reason: '‸答复信访人11010119900307002X本人' }), 'SEC-03 含公民身份号码“110*************2X”，应脱敏。'],
     ['a kind outside the vocabulary', other({ kind: '‸secret' }), 'META-04 去向取值“secret”不在受控词表内。'],
     ['a title', other({ registeredAt: '2025-12-30, ‸title: 关于某事的请示' }), 'META-07 存在未定义字段：title。'],
     ['an end before the beginning', other({ through: '‸1' }), 'META-10 末号应为大于 1 的末号，实为“1”。'],
