@@ -6,19 +6,20 @@ import { MeetingSchema, meetingLabels } from './meeting.ts';
 import { PowerListSchema, powerListLabels } from './power-list.ts';
 import { ProposalSchema, proposalLabels } from './proposal.ts';
 import { ResponseSchema, responseLabels } from './response.ts';
+import { entryNames } from './vocabulary/entry-names.ts';
 
 /**
  * Statutory columns whose entries are files of one kind each: the folder under `content/`, the shape of its front matter, its field names,
  * and what one entry is called. Everything that treats them alike goes by this table.
  */
 export const entryCollections = {
-  consultations: { schema: ConsultationSchema, labels: consultationLabels, name: '意见征集', measure: '次' },
-  meetings: { schema: MeetingSchema, labels: meetingLabels, name: '政府会议', measure: '次' },
-  proposals: { schema: ProposalSchema, labels: proposalLabels, name: '建议提案办理', measure: '件' },
-  responses: { schema: ResponseSchema, labels: responseLabels, name: '回应关切', measure: '件' },
-  'power-lists': { schema: PowerListSchema, labels: powerListLabels, name: '权责清单', measure: '份' },
-  enforcement: { schema: EnforcementSchema, labels: enforcementLabels, name: '行政执法公示', measure: '件' },
-  gazettes: { schema: GazetteSchema, labels: gazetteLabels, name: '政府公报', measure: '期' },
+  consultations: { schema: ConsultationSchema, labels: consultationLabels, name: entryNames.consultations, measure: '次' },
+  meetings: { schema: MeetingSchema, labels: meetingLabels, name: entryNames.meetings, measure: '次' },
+  proposals: { schema: ProposalSchema, labels: proposalLabels, name: entryNames.proposals, measure: '件' },
+  responses: { schema: ResponseSchema, labels: responseLabels, name: entryNames.responses, measure: '件' },
+  'power-lists': { schema: PowerListSchema, labels: powerListLabels, name: entryNames['power-lists'], measure: '份' },
+  enforcement: { schema: EnforcementSchema, labels: enforcementLabels, name: entryNames.enforcement, measure: '件' },
+  gazettes: { schema: GazetteSchema, labels: gazetteLabels, name: entryNames.gazettes, measure: '期' },
 } as const;
 
 export type EntryCollection = keyof typeof entryCollections;

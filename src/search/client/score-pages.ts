@@ -14,6 +14,8 @@ export interface PageScore {
   keys: number;
   /** Orders pages of like coverage. */
   bonus: number;
+  /** What the index itself thinks of the page for the tokens that count: where they stand, titles first. Orders pages that are equal in all else. */
+  relevance: number;
 }
 
 export interface PageScores {
@@ -40,7 +42,7 @@ export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number
 
   const scores = new Map<string, PageScore>();
   const scoreOf = (page: FoundPage): PageScore => {
-    const known = scores.get(page.id) ?? { page, coverage: 0, keys: 0, bonus: 0 };
+    const known = scores.get(page.id) ?? { page, coverage: 0, keys: 0, bonus: 0, relevance: 0 };
     scores.set(page.id, known);
     return known;
   };
@@ -51,7 +53,11 @@ export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number
     const counts = token.need === 'required' || (token.need === 'ifKnown' && hits.size > 0);
     tokens.push({ text: token.text, weight, counts });
     if (counts) asked += weight;
-    for (const page of hits.values()) scoreOf(page)[counts ? 'coverage' : 'bonus'] += weight;
+    for (const page of hits.values()) {
+      const score = scoreOf(page);
+      score[counts ? 'coverage' : 'bonus'] += weight;
+      if (counts) score.relevance += page.score;
+    }
   }
   for (const { hits } of keyHits) for (const { page, weight } of hits.values()) scoreOf(page).keys += weight / keyHits.length;
   return { pages: rank([...scores.values()].map((score) => ({ ...score, coverage: asked === 0 ? 0 : score.coverage / asked })), query, keyHits, asked > 0), tokens, missing: null };
@@ -78,5 +84,5 @@ function rank(scores: PageScore[], query: ReadQuery, keyHits: { hits: KeyPages }
     (!query.keysRequired || keyHits.every(({ hits }) => hits.has(page.id))) && (!hasTokens || coverage >= threshold);
   const step = (value: number): number => Math.round(value / tie);
   return scores.filter(answers).sort((a, b) =>
-    step(b.coverage) - step(a.coverage) || b.keys - a.keys || b.bonus - a.bonus || b.coverage - a.coverage || (a.page.id < b.page.id ? -1 : 1));
+    step(b.coverage) - step(a.coverage) || b.keys - a.keys || b.bonus - a.bonus || b.coverage - a.coverage || b.relevance - a.relevance || (a.page.id < b.page.id ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { entryNames } from '../../domain/vocabulary/entry-names.ts';
 import { commonRuns } from './common-runs.ts';
 import { squeezed } from './normalise.ts';
 import type { Passage } from './passages.ts';
@@ -11,6 +12,11 @@ export interface ScoredPlace { fragment: Fragment; passage: Passage; whole: bool
 /** Kind of page whose text explains and does not rule. */
 export const interpretationKind = '政策解读';
 
+/** Kinds of page that go with documents: a consultation, a meeting, a reply. */
+const entryKinds = new Set<string | undefined>(Object.values(entryNames));
+/** Words by which a query asks for such a page and not for the document. */
+const asksEntry = /征求意见|意见征集|采纳|会议|建议|提案|答复|传言|谣言|不实|回应|清单|处罚|撤回|执法|抽查|公报/;
+
 /** Scores the places of one page; the weights are those that were measured. */
 export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, tokens: readonly WeightedToken[]): ScoredPlace[] {
   const { title = '', unit = '', number = '', kind } = fragment.meta;
@@ -18,7 +24,7 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
   const titleRun = commonRuns(squeezed(title), query.squeezed).longest / Math.max(1, query.squeezed.length);
   // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
   const titleCoverage = 0.75 * coverage(squeezed(title), tokens) + 0.25 * coverage(head, tokens);
-  const secondary = kind === interpretationKind && !query.asksInterpretation ? 0.15 : 0;
+  const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) ? 0.15 : 0;
   const wanted = query.keys.flatMap(({ anchor }) => anchor ?? []);
   const places: ScoredPlace[] = [];
   let bestRun = 0;
