@@ -9,27 +9,36 @@ const highest = Array.from({ length: runLength - 1 }).reduce<number>((power) => 
  */
 export function overlap(pieces: readonly string[], originals: readonly string[]): { share: number; runs: number } {
   const known = new Set<number>();
-  for (const original of originals) for (const run of runsOf(original)) known.add(run);
+  for (const original of originals) eachRun(original, (run) => known.add(run));
   let runs = 0;
   let shared = 0;
   for (const piece of pieces) {
-    for (const run of runsOf(piece)) {
+    eachRun(piece, (run) => {
       runs += 1;
       if (known.has(run)) shared += 1;
-    }
+    });
   }
   return { share: runs === 0 ? 0 : shared / runs, runs };
 }
 
 /** A rolling hash of each run. Two runs of one hash in texts of this length are too rare to move a percentage. */
-function runsOf(text: string): number[] {
-  const bare = text.replace(/[^\p{L}\p{N}]/gu, '');
-  const runs: number[] = [];
+function eachRun(text: string, visit: (run: number) => void): void {
+  const last = new Uint16Array(runLength);
+  let count = 0;
   let hash = 0;
-  for (let index = 0; index < bare.length; index += 1) {
-    if (index >= runLength) hash -= Math.imul(bare.charCodeAt(index - runLength), highest);
-    hash = (Math.imul(hash, base) + bare.charCodeAt(index)) | 0;
-    if (index >= runLength - 1) runs.push(hash);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!counts(code)) continue;
+    const at = count % runLength;
+    if (count >= runLength) hash -= Math.imul(last[at] ?? 0, highest);
+    last[at] = code;
+    hash = (Math.imul(hash, base) + code) | 0;
+    count += 1;
+    if (count >= runLength) visit(hash);
   }
-  return runs;
 }
+
+/** Han characters (those beyond the basic plane come as surrogates), Latin letters and digits of either width. */
+const counts = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  || (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || (code >= 0xd800 && code <= 0xdfff) || (code >= 0xf900 && code <= 0xfaff);

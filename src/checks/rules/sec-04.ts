@@ -15,8 +15,9 @@ export const sec04 = defineRule({
   check({ corpus, date, report }) {
     for (const { text, field, placeAt } of readableTexts(corpus)) {
       if (field !== null && contactField.test(field)) continue;
-      const identities = findIdentityNumbers(text, date);
-      for (const { kind, excerpt, start, end } of findPersonalTraces(text)) {
+      const traces = findPersonalTraces(text);
+      const identities = traces.length > 0 ? findIdentityNumbers(text, date) : [];
+      for (const { kind, excerpt, start, end } of traces) {
         if (identities.some((each) => each.start < end && start < each.end)) continue;
         report({ at: placeAt(start), message: `疑似个人信息（${kind}）：${quote(kind === '家庭住址' ? excerpt : masked(excerpt))}。` });
       }
