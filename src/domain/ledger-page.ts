@@ -12,8 +12,11 @@ export interface LedgerPages {
   /** `hash` of the last entry; null where there is no ledger. */
   head: string | null;
   former: FormerPage[];
-  /** Whether dates of publication were held against the version history. */
-  history: { compared: number; early: number } | { reason: string };
+  /**
+   * What came of holding dates of publication against the version history; null where there was none to use. Why not is said by the build: a clone
+   * without history must not give another page than no clone at all.
+   */
+  history: { compared: number; early: number } | null;
 }
 
 export interface LoggedEntry {

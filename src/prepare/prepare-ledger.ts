@@ -16,7 +16,7 @@ export function prepareLedger(corpus: Corpus, date: string): LedgerPages {
     entries: value.map((entry) => loggedEntry(entry, unit)),
     head: value.at(-1)?.hash ?? null,
     former: formerAddresses(value).map((former) => formerPage(former, unit)),
-    history: compared.state === 'unknown' ? { reason: compared.reason } : { compared: compared.compared, early: compared.early.length },
+    history: compared.state === 'unknown' ? null : { compared: compared.compared, early: compared.early.length },
   };
 }
 
