@@ -95,8 +95,30 @@ export function independentFigures(content: string, date: string): Record_ {
         evaluationDue: due.filter((each) => each.unit === unit).length,
       };
     }),
+    columns: columnFigures(content, policies, nameOf),
     years: groups(policies, ({ m }) => String(yearOf(m))).map((own) => ({ year: yearOf(own[0]?.m ?? {}), ...withoutShare(sums(own, duties.filter(({ year }) => year === yearOf(own[0]?.m ?? {})))) })),
   };
+}
+
+/** Entries of the statutory columns by unit and year, and what is added up over them. */
+function columnFigures(content: string, policies: Doc[], nameOf: (id: string) => string): Record_[] {
+  const newest = (m: Record_): Record_ => [...m['versions']].sort((a: Record_, b: Record_) => (a['date'] < b['date'] ? 1 : -1))[0];
+  const columns: Record<string, { day: (m: Record_) => string; sums: Record<string, (m: Record_) => number> }> = {
+    consultations: { day: (m) => m['to'], sums: { received: (m) => m['received'] ?? 0, adopted: (m) => m['adopted'] ?? 0 } },
+    meetings: { day: (m) => m['date'], sums: { items: (m) => m['agenda'].length } },
+    proposals: { day: (m) => m['assignedAt'], sums: {} },
+    responses: { day: (m) => m['firstReleaseAt'], sums: { updates: (m) => m['updates']?.length ?? 0 } },
+    'power-lists': { day: (m) => newest(m)['date'], sums: { versions: (m) => m['versions'].length, powers: (m) => newest(m)['items'].length } },
+    enforcement: { day: (m) => m['decidedAt'], sums: {} },
+    gazettes: { day: (m) => m['date'], sums: { documents: (m) => policies.filter((doc) => doc.m['gazette']?.year === m['year'] && doc.m['gazette'].issue === m['issue']).length } },
+  };
+  return Object.entries(columns).flatMap(([column, { day, sums }]) => groups(documents(join(content, column)), ({ m }) => `${m['unit']} ${day(m).slice(0, 4)}`).map((own) => {
+    const m = own[0]?.m ?? {};
+    return {
+      column, unit: m['unit'], name: nameOf(m['unit']), year: Number(day(m).slice(0, 4)), entries: own.length, paths: own.map(({ path }) => path),
+      sums: Object.entries(sums).map(([code, valueOf]) => ({ code, value: own.reduce((sum, each) => sum + valueOf(each.m), 0) })),
+    };
+  }));
 }
 
 const yaml = (file: string) => parse(readFileSync(file, 'utf8'));

@@ -80,6 +80,12 @@ describe.each([
   test.each(['policies', 'interpretations', 'faulty', 'byDisclosureType', 'byUnitAndYear', 'timeliness', 'grounds', 'redactions', 'interpretation', 'reviews', 'validity', 'numbers', 'units', 'years'])('%s are what an independent count gives', (key) => {
     expect(bare(figures?.[key])).toEqual(bare(recomputed?.[key]));
   });
+
+  test('entries of the statutory columns and their sums are what an independent count gives', () => {
+    const columns = (figures?.['columns'] ?? []) as Record<string, unknown>[];
+    expect(columns.length).toBeGreaterThan(10);
+    expect(bare(columns.map(({ measures: _measures, ...rest }) => rest))).toEqual(bare(recomputed?.['columns']));
+  });
 });
 
 test('the shortcomings are there to be counted', async () => {
