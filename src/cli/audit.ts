@@ -15,7 +15,6 @@ import { asXlsx } from '../audit/reporters/xlsx.ts';
 import { hasSetFaults, type SiteSetsAudit } from '../audit/site-sets.ts';
 import { readBuiltSite } from '../checks/built-site.ts';
 import { heldDocuments } from '../checks/held-documents.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
 import { setDifferences } from '../domain/document-sets.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { isCalendarDate, resolveToday } from './today.ts';
@@ -46,7 +45,11 @@ const program = new Command('npm run audit --')
     process.exitCode = strict && outcome.faulty ? 1 : 0;
   });
 
+/** Loaded where content is read: a list of numbers needs none of it, and starts in half the time. */
+const contentReader = () => import('../corpus/read-corpus.ts');
+
 async function ofCorpus(content: string, option: string | undefined): Promise<Outcome> {
+  const { readCorpus } = await contentReader();
   const corpus = await readCorpus(content);
   const site = corpus.site.value;
   const audit = auditCorpus(corpus, resolveToday({ option, sampleDate: site?.sampleDate, now: () => new Date() }));
@@ -61,6 +64,7 @@ async function ofNumbers(file: string): Promise<Outcome> {
 }
 
 async function ofSite(folder: string, content: string): Promise<Outcome> {
+  const { readCorpus } = await contentReader();
   const corpus = await readCorpus(content);
   const site = await readBuiltSite(folder).catch(() => undefined);
   if (!site) throw new UsageError(`读不到网站目录：${folder}。先用 npm run build 生成。`);
