@@ -1,6 +1,7 @@
 import type { Corpus, InterpretationDocument } from '../corpus/document.ts';
 import { shareOf, type AuditFigures } from '../domain/audit-figures.ts';
-import { defaultInterpretationDays, interpretationDelay, missingPoints, needsInterpretation } from '../domain/interpretation-duty.ts';
+import { interpretationDelay, missingPoints, needsInterpretation } from '../domain/interpretation-duty.ts';
+import { profileOf } from '../domain/profiles/profiles.ts';
 import { documentClasses, type DocumentClass } from '../domain/vocabulary/genres.ts';
 import { interpretationPoints } from '../domain/vocabulary/interpretation.ts';
 import type { Calendar } from '../domain/working-days.ts';
@@ -12,7 +13,7 @@ type Coverage = AuditFigures['interpretation'];
  * drafter's own count from the day the policy was published; those of experts and media do not.
  */
 export function interpretationCoverage({ policies, interpretations, site }: Pick<Corpus, 'policies' | 'interpretations' | 'site'>, calendar: Calendar): Coverage {
-  const deadline = site.value?.interpretationDeadlineWorkdays ?? defaultInterpretationDays;
+  const deadline = profileOf(site.value).limits.interpretationWorkdays;
   const piecesOf = indexPieces(interpretations);
   const coverage: Omit<Coverage, 'done' | 'complete' | 'punctual' | 'share' | 'required' | 'byClass' | 'exempt'> = { deadline, lacking: [], incomplete: [], late: [], uncounted: [], exempted: [], documents: [] };
   for (const { path, meta } of policies) {

@@ -4,9 +4,6 @@ import { hasPublicBody } from './vocabulary/disclosure-type.ts';
 import { interpretationPoints, isOriginalForm, type InterpretationPoint } from './vocabulary/interpretation.ts';
 import type { Calendar } from './working-days.ts';
 
-/** Working days after the policy within which its interpretation follows, where the site does not set its own (国办发〔2016〕80号 二: 同步). */
-export const defaultInterpretationDays = 3;
-
 /** Whether a policy must be interpreted: front matter says so; where it is silent, rules and decisions that bind the public and have not ended (国办发〔2016〕80号 二). */
 export function needsInterpretation({ interpretation, disclosureType, docClass, validity }: Partial<Policy>): boolean {
   if (!disclosureType || !hasPublicBody(disclosureType)) return false;
