@@ -1,4 +1,5 @@
 import type { AuditFigures } from '../../domain/audit-figures.ts';
+import { columns } from '../../domain/columns.ts';
 import { formatRuns } from '../../domain/number-account.ts';
 import { disclosureTypes, type DisclosureType } from '../../domain/vocabulary/disclosure-type.ts';
 import { documentClasses } from '../../domain/vocabulary/genres.ts';
@@ -16,8 +17,15 @@ const document = [text('文件', 44), text('名称', 60)];
 /** The figures as a workbook: a summary, then a sheet for each subject, the list behind the figures in it. */
 export function corpusSheets(audit: AuditFigures): Sheet[] {
   const nameOf = unitNames(audit);
-  return [summary(audit), unitYears(audit), units(audit), years(audit), late(audit, nameOf), grounds(audit), redactions(audit, nameOf), interpretations(audit, nameOf), numberSeries(audit), reviews(audit, nameOf), validity(audit, nameOf)];
+  return [summary(audit), unitYears(audit), units(audit), years(audit), late(audit, nameOf), grounds(audit), redactions(audit, nameOf), interpretations(audit, nameOf), numberSeries(audit), reviews(audit, nameOf), validity(audit, nameOf), statutoryColumns(audit)];
 }
+
+const statutoryColumns = ({ columns: figures }: AuditFigures): Sheet => ({
+  name: '公开栏目', columns: [text('栏目', 18), text('单位', 30), count('年度', 8), text('指标', 26), count('数值')],
+  rows: figures.flatMap(({ column, name, year, entries, measures, sums }) => [
+    ['条目', entries] as const, ...measures.map((measure) => [measure.label, measure.entries] as const), ...sums.map(({ label, value }) => [label, value] as const),
+  ].map(([label, value]): Cell[] => [columns[column].name, name, year, label, value])),
+});
 
 type NameOf = (unit: string) => string;
 const unitNames = ({ units: all }: AuditFigures): NameOf => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 
 test('every sheet is read back with its headings and as many rows as the figures have', () => {
-  expect(book.SheetNames).toEqual(['总览', '各单位各年', '单位评议', '逐年', '时限', '依据', '删减', '解读', '编号', '复核', '有效性']);
+  expect(book.SheetNames).toEqual(['总览', '各单位各年', '单位评议', '逐年', '时限', '依据', '删减', '解读', '编号', '复核', '有效性', '公开栏目']);
   for (const { name, columns, rows } of sheets) {
     const [headings, ...found] = utils.sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1, defval: null, raw: true });
     expect(headings, name).toEqual(columns.map(({ heading }) => heading));
