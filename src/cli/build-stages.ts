@@ -1,28 +1,26 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readBuiltSite } from '../checks/built-site.ts';
-import { countFindings } from '../checks/reporters/report.ts';
-import { reportAsText } from '../checks/reporters/text.ts';
 import { registry as rules } from '../checks/registry.ts';
 import { ledg01 } from '../checks/rules/ledg-01.ts';
-import { runChecks, runSiteChecks, type CheckResult } from '../checks/run-checks.ts';
+import { runChecks, runSiteChecks } from '../checks/run-checks.ts';
 import type { Corpus } from '../corpus/document.ts';
 import { historyDigest, readHistory } from '../corpus/git-history.ts';
-import { ContentFolderError, readCorpus } from '../corpus/read-corpus.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
 import { releaseBodies } from '../corpus/release-bodies.ts';
 import { cacheOf, clearFolder, codeDigest, inputDigest, lastReport, stampBuild } from '../publish/build-inputs.ts';
 import { copyAttachments } from '../publish/copy-attachments.ts';
 import { recordPages } from '../publish/kept-pages.ts';
 import { placeLedger } from '../publish/ledger-files.ts';
-import { acquireLock, LockedError } from '../publish/lock.ts';
+import { acquireLock } from '../publish/lock.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { projectRoot, render } from '../publish/render.ts';
 import { recover, stagingOf, swapIn } from '../publish/swap.ts';
 import { indexSite } from '../search/index-site.ts';
-import { MissingGlyphError } from '../share-cards/fonts.ts';
 import { renderShareCards } from '../share-cards/render-share-cards.ts';
 import { proposeInBuild, rewrittenSincePublished } from './ledger-stage.ts';
+import { explain, report, say, stops } from './build-report.ts';
 import { placeData, prepareFiles } from './prepare-files.ts';
 import { resolveToday } from './today.ts';
 
@@ -50,10 +48,10 @@ export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
 
 async function buildLocked({ content, out, date: asked, strict }: BuildOptions): Promise<0 | 1 | 2> {
   const cacheDir = cacheOf(projectRoot, out);
-  // The clock stands in for a sample's own date here: another day only costs a build that need not have been.
   const code = await codeDigest(projectRoot);
   // What the pages say of the version history is input as well.
   const history = await readHistory(content);
+  // The clock stands in for a sample's own date here: another day only costs a build that need not have been.
   const digest = existsSync(content) ? await inputDigest(content, code, { date: resolveToday({ option: asked, now: () => new Date() }), strict, history: historyDigest(history) }) : '';
   const before = await lastReport(out, cacheDir, digest);
   if (before !== undefined) {
@@ -100,32 +98,3 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
   say(`已发布 ${edition.policies.length} 件政策、${edition.interpretations.length} 件解读：${files} 个文件，${index.pages} 页可检索，分享图新制 ${cards.rendered} 张、沿用 ${cards.reused} 张。\n网站在 ${out}`);
   return 0;
 }
-
-/** Says every finding, and returns what was said. */
-async function report({ findings, crashes }: CheckResult, corpus: Corpus): Promise<string> {
-  const documents = new Set([...corpus.policies, ...corpus.interpretations, ...corpus.pages, ...corpus.entries].map(({ file }) => file));
-  const sources = new Map<string, string>();
-  for (const { file } of findings) if (!sources.has(file)) sources.set(file, await readFile(file, 'utf8').catch(() => ''));
-  const text = [
-    ...(findings.length > 0 ? [reportAsText({ findings, documents, sourceOf: (file) => sources.get(file) || undefined })] : []),
-    ...crashes.map(({ rule, file, error }) => `规则 ${rule} 运行出错${file ? `（${file}）` : ''}：${error.message}`),
-  ].map((part) => `${part}\n`).join('');
-  if (text) process.stdout.write(text);
-  return text;
-}
-
-function stops({ findings, crashes }: CheckResult, strict: boolean): 0 | 1 | 2 {
-  const { errors, warnings } = countFindings(findings);
-  if (crashes.length > 0) return 2;
-  return errors > 0 || (strict && warnings > 0) ? 1 : 0;
-}
-
-function explain(error: unknown): string {
-  if (error instanceof LockedError || error instanceof ContentFolderError || error instanceof MissingGlyphError) return error.message;
-  const { message, code, stack } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return '磁盘已满，没有发布；原网站保持不变。';
-  if (code === 'EACCES' || code === 'EROFS') return `没有写入权限，没有发布；原网站保持不变。（${message}）`;
-  return `生成网站时出错，没有发布；原网站保持不变。\n${process.env['DEBUG'] ? stack : message}`;
-}
-
-const say = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../domain/escape-html.ts';
+
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const han = /^\p{Script=Han}+$/u;
 /** Words that never begin a line by themselves. */
@@ -31,6 +33,3 @@ function breakWords(title: string): string {
   }
   return out;
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

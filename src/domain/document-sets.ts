@@ -1,3 +1,4 @@
+import { quoted } from './book-title.ts';
 import { compareText } from './finding.ts';
 
 /** A document that the portal says it holds. */
@@ -61,9 +62,6 @@ export interface SetDifference {
   extra: string[];
 }
 
-/** Book marks inside book marks are single (GB/T 15834-2011). */
-const named = (title: string): string => `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
-
 const documentAddress = /^\/(?:policies|interpretations)\/(?!(?:page|by)\/).+\/$/;
 
 /** Compares what is held with what is found, place by place. */
@@ -83,7 +81,7 @@ export function describeDifference({ present, expected, missing, extra }: SetDif
   const cut = (items: string[]): string => `${items.slice(0, most).join('、')}${items.length > most ? `等${items.length}件` : ''}`;
   if (!present) return expected === 0 ? null : '没有这个文件';
   const parts = [
-    ...(missing.length > 0 ? [`缺少${missing.length}件：${cut(missing.map(({ url, title }) => `${named(title)}（${url}）`))}`] : []),
+    ...(missing.length > 0 ? [`缺少${missing.length}件：${cut(missing.map(({ url, title }) => `${quoted(title)}（${url}）`))}`] : []),
     ...(extra.length > 0 ? [`列有${extra.length}个没有页面的地址：${cut(extra)}`] : []),
   ];
   return parts.length === 0 ? null : parts.join('；');

@@ -190,11 +190,12 @@ export interface InterpretationSection {
   explains: { label: string; url: string; policyTitle: string }[];
 }
 
-export interface PageSummary {
-  collection: 'guides' | 'annual-reports';
-  /** File name without `.mdx`: `guide`, `apply`, `2025`. */
+/** What lists show of any page that is no policy and no interpretation. */
+export interface OtherSummary {
+  /** Path under its folder without `.mdx`: `guide`, `2025`, `2026/water`. */
   path: string;
   url: string;
+  /** Changes exactly when anything its page shows changes. */
   digest: string;
   title: string;
   abstract: string | null;
@@ -202,6 +203,10 @@ export interface PageSummary {
   datePublished: string;
   dateUpdated: string | null;
   contentSource: string;
+}
+
+export interface PageSummary extends OtherSummary {
+  collection: 'guides' | 'annual-reports';
   year: number | null;
   order: number;
 }

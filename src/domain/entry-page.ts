@@ -1,21 +1,10 @@
-import type { Prose, UnitRef } from './edition.ts';
+import type { OtherSummary, Prose, UnitRef } from './edition.ts';
 import type { EntryCollection, EntryMeta } from './entries.ts';
 import type { DisclosureType } from './vocabulary/disclosure-type.ts';
 
 /** What lists show of an entry of a statutory column. */
-export interface EntrySummary {
+export interface EntrySummary extends OtherSummary {
   collection: EntryCollection;
-  /** Path under its folder without `.mdx`. */
-  path: string;
-  url: string;
-  /** Changes exactly when anything its page shows changes. */
-  digest: string;
-  title: string;
-  abstract: string | null;
-  unit: UnitRef;
-  datePublished: string;
-  dateUpdated: string | null;
-  contentSource: string;
   /** The day that lists go by, newest first: the meeting, the decision, the last day of a consultation. */
   date: string;
   /** How it stands on the edition's date; `code` is one of the states of its collection. */

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { PolicyDocument } from '../corpus/document.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { findDocumentNumbers } from '../domain/find-document-numbers.ts';
 import type { Gloss, InterpretationSummary, PageBlock, PageItem, PageOpaque, PageParagraph, PolicyPage, PolicySummary, PreparedPolicy, Relation, Shown } from '../domain/edition.ts';
 import type { EntryLink } from '../domain/entry-page.ts';
@@ -13,7 +14,7 @@ import { effectiveDate, expiryDate } from '../domain/validity.ts';
 import { hasPublicBody } from '../domain/vocabulary/disclosure-type.ts';
 import type { Explanation } from './prepare-interpretation.ts';
 import type { Resolver } from './resolve.ts';
-import { blockProse, escapeHtml, inlineProse } from './to-prose.ts';
+import { blockProse, inlineProse } from './to-prose.ts';
 
 interface Surroundings {
   resolver: Resolver;

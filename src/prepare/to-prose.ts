@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toHast, type Handler, type Handlers } from 'mdast-util-to-hast';
 import { literalAttributes } from '../corpus/guard-tree.ts';
 import type { Prose } from '../domain/edition.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { leavesGovernment } from '../domain/external-link.ts';
 import { isProseElement } from '../domain/prose-components.ts';
 
@@ -101,6 +102,3 @@ function trimEnds(content: PhrasingContent[]): PhrasingContent[] {
   if (last?.type === 'text') last.value = last.value.trimEnd();
   return nodes;
 }
-
-/** Text as the HTML of its paragraph. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);

@@ -4,13 +4,13 @@ import { pageKeysFolder, publishedKeysName, type PageKeys } from '../domain/page
 import { editionFolder } from './edition.ts';
 
 /** A page of a route, with its address and the key of what it shows. */
-export interface KeyedPage { url: string; key: string; params: Record<string, string>; props: object }
+export interface KeyedPage { url: string; key: string; params: Record<string, string | undefined>; props: object }
 
 /**
  * The pages of a route that must be rendered, as `getStaticPaths` returns them. A page that was published with the same key is left out:
  * the build takes it over as it is. `route` names the file in which the keys of all pages go back to the build.
  */
-export function changedPages<P extends Omit<KeyedPage, 'url' | 'key'>>(route: string, pages: (P & KeyedPage)[]): Pick<P, 'params' | 'props'>[] {
+export function changedPages<P extends KeyedPage>(route: string, pages: P[]): Pick<P, 'params' | 'props'>[] {
   const folder = join(editionFolder(), pageKeysFolder);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${route}.json`), JSON.stringify(Object.fromEntries(pages.map(({ url, key }) => [url, key]))));

@@ -1,4 +1,5 @@
 import type { InterpretationDocument } from '../../corpus/document.ts';
+import { quoted } from '../../domain/book-title.ts';
 import { needsInterpretation } from '../../domain/interpretation-duty.ts';
 import { corpusIndex } from '../corpus-index.ts';
 import { defineRule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const int10 = defineRule({
     if (!first || !pieces.every(isPlainText)) return;
     report({
       at: { document: first, field: ['form'] },
-      message: `建议补充图解、问答、视频等形式：《${title.replace(/[《》]/g, '')}》的解读只有文字，没有图示。`,
+      message: `建议补充图解、问答、视频等形式：${quoted(title)}的解读只有文字，没有图示。`,
       related: [{ at: { document, field: ['title'] }, message: '所解读的文件在这里。' }],
     });
   },

@@ -18,7 +18,7 @@ export const rpt03 = defineRule({
   source: '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）；《中华人民共和国政府信息公开条例》第五十条',
   fix: '按一至六的次序写全二级标题（##）：总体情况、主动公开、申请办理、复议诉讼、存在问题和改进、其他事项。',
   check(context) {
-    for (const document of annualReports(context.corpus)) if (isReadable(document)) checkParts(document, context);
+    for (const document of annualReports(context.corpus)) if (isReadable(document) && document.meta.title !== undefined) checkParts(document, context);
   },
 });
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../break-title.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 
 /** A column of a table of figures: `n` for numbers, `s` for short words and dates kept on one line, `bar` for a share drawn as a bar. */
 export interface Column { label: string; kind?: 'n' | 's' | 'bar' }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../break-title.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 
 export interface Facet { id: string; label: string; values: { id: string; label: string; url: string; count: number }[] }
 

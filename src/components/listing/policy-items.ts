@@ -1,7 +1,7 @@
 import type { PolicySummary } from '../../domain/edition.ts';
 import { longDate } from '../../domain/long-date.ts';
 import { grounds } from '../../domain/vocabulary/grounds.ts';
-import { escapeHtml } from '../break-title.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { policyState } from './policy-state.ts';
 
 /** Level of the titles: 3 where the list stands under an h2. */

@@ -1,6 +1,6 @@
 import type { PolicySummary } from '../../domain/edition.ts';
 import { longDate } from '../../domain/long-date.ts';
-import { quoted } from './validity-notice.ts';
+import { quoted } from '../../domain/book-title.ts';
 
 /** How the document is cited: what stands before and after the words that name an article. */
 export interface Citation { head: string; tail: string }

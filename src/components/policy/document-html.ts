@@ -1,6 +1,7 @@
 import type { PageBlock, PageItem, PageParagraph, PolicyPage, Prose } from '../../domain/edition.ts';
 import type { ParagraphRole } from '../../domain/structure.ts';
-import { breakTitle, escapeHtml } from '../break-title.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
+import { breakTitle } from '../break-title.ts';
 import { htmlCollector, type HtmlCollector, type HtmlPart } from '../html-parts.ts';
 import { documentRows, type Row, type RowGloss } from './document-rows.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../break-title.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { PageBlock } from '../../domain/edition.ts';
 
 interface TocLink { url: string; label: string }

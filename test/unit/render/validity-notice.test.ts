@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { citationOf } from '../../../src/components/policy/citation.ts';
-import { quoted, validityNotice } from '../../../src/components/policy/validity-notice.ts';
+import { validityNotice } from '../../../src/components/policy/validity-notice.ts';
+import { quoted } from '../../../src/domain/book-title.ts';
 import { validities, type Validity } from '../../../src/domain/vocabulary/validity.ts';
 import { policy, relation } from './sample-policy.ts';
 

@@ -1,7 +1,7 @@
 import { describeRule } from '../../../support/checking.ts';
 import { interpretationBody, interpretationFile, paths, ruleFile } from '../../../support/scenario.ts';
 
-const message = '建议补充图解、问答、视频等形式：《澄湖区人民政府关于印发澄湖区路侧停车管理办法的通知》的解读只有文字，没有图示。';
+const message = '建议补充图解、问答、视频等形式：《澄湖区人民政府关于印发〈澄湖区路侧停车管理办法〉的通知》的解读只有文字，没有图示。';
 const text = (changes: Record<string, string> = {}, body = interpretationBody) => interpretationFile({ form: 'text', ...changes }, body);
 const second = (form: string) => ({ 'interpretations/2025/parking-second.mdx': interpretationFile({ id: 'parking-second', form }) });
 

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { countFindings } from '../checks/reporters/report.ts';
+import { reportAsText } from '../checks/reporters/text.ts';
+import type { CheckResult } from '../checks/run-checks.ts';
+import type { Corpus } from '../corpus/document.ts';
+import { ContentFolderError } from '../corpus/read-corpus.ts';
+import { LockedError } from '../publish/lock.ts';
+import { MissingGlyphError } from '../share-cards/fonts.ts';
+
+/** Says every finding, and returns what was said. */
+export async function report({ findings, crashes }: CheckResult, corpus: Corpus): Promise<string> {
+  const documents = new Set([...corpus.policies, ...corpus.interpretations, ...corpus.pages, ...corpus.entries].map(({ file }) => file));
+  const sources = new Map<string, string>();
+  for (const { file } of findings) if (!sources.has(file)) sources.set(file, await readFile(file, 'utf8').catch(() => ''));
+  const text = [
+    ...(findings.length > 0 ? [reportAsText({ findings, documents, sourceOf: (file) => sources.get(file) || undefined })] : []),
+    ...crashes.map(({ rule, file, error }) => `规则 ${rule} 运行出错${file ? `（${file}）` : ''}：${error.message}`),
+  ].map((part) => `${part}\n`).join('');
+  if (text) process.stdout.write(text);
+  return text;
+}
+
+/** The exit code that findings and crashes ask for; 0 lets the build go on. */
+export function stops({ findings, crashes }: CheckResult, strict: boolean): 0 | 1 | 2 {
+  const { errors, warnings } = countFindings(findings);
+  if (crashes.length > 0) return 2;
+  return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+/** Why a build could not run, for an editor. */
+export function explain(error: unknown): string {
+  if (error instanceof LockedError || error instanceof ContentFolderError || error instanceof MissingGlyphError) return error.message;
+  const { message, code, stack } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return '磁盘已满，没有发布；原网站保持不变。';
+  if (code === 'EACCES' || code === 'EROFS') return `没有写入权限，没有发布；原网站保持不变。（${message}）`;
+  return `生成网站时出错，没有发布；原网站保持不变。\n${process.env['DEBUG'] ? stack : message}`;
+}
+
+export const say = (text: string): void => void process.stdout.write(`${text}\n`);
