@@ -26,8 +26,8 @@ describe('plain text', () => {
   });
 
   it('is read around a broken byte, and says so', async () => {
-    const { parts, problems } = await readFileContent('a.txt', Uint8Array.from([...utf8('澄湖区人民政府办公室'), 0xff, ...utf8('机密\ufffd文')]));
-    expect(parts[0]?.text).toBe('澄湖区人民政府办公室\ufffd机密\ufffd文');
+    const { parts, problems } = await readFileContent('a.txt', Uint8Array.from([...utf8('澄湖区人民政府办公室'), 0xff, ...utf8(`机密\ufffd文${'照'.repeat(40)}`)]));
+    expect(parts[0]?.text).toBe(`澄湖区人民政府办公室\ufffd机密\ufffd文${'照'.repeat(40)}`);
     expect([10, 11, 12, 13, 14].map((index) => parts[0]?.offsetAt(index))).toEqual([30, 31, 34, 37, 40]);
     expect(problems).toEqual(['a.txt：有的字节不是 UTF-8 也不是 GB18030 编码的文字']);
   });
