@@ -5,6 +5,7 @@ import type { CheckResult } from '../checks/run-checks.ts';
 import type { Corpus } from '../corpus/document.ts';
 import { ContentFolderError } from '../corpus/read-corpus.ts';
 import { LockedError } from '../publish/lock.ts';
+import { OutFolderError } from '../publish/out-folder.ts';
 import { MissingGlyphError } from '../share-cards/fonts.ts';
 
 /** Says every finding, and returns what was said. */
@@ -29,11 +30,19 @@ export function stops({ findings, crashes }: CheckResult, strict: boolean): 0 | 
 
 /** Why a build could not run, for an editor. */
 export function explain(error: unknown): string {
-  if (error instanceof LockedError || error instanceof ContentFolderError || error instanceof MissingGlyphError) return error.message;
-  const { message, code, stack } = error as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return '磁盘已满，没有发布；原网站保持不变。';
-  if (code === 'EACCES' || code === 'EROFS') return `没有写入权限，没有发布；原网站保持不变。（${message}）`;
+  if (saidAsTheyAre.some((kind) => error instanceof kind)) return (error as Error).message;
+  const { message, code = '', stack, path } = error as NodeJS.ErrnoException;
+  const cause = causes[code];
+  if (cause !== undefined) return `${cause}，没有发布；原网站保持不变。${path ? `（${path}）` : ''}`;
   return `生成网站时出错，没有发布；原网站保持不变。\n${process.env['DEBUG'] ? stack : message}`;
 }
+
+const saidAsTheyAre = [LockedError, OutFolderError, ContentFolderError, MissingGlyphError];
+
+/** What the system refuses, by its code. */
+const causes: Record<string, string> = {
+  ENOSPC: '磁盘已满', EDQUOT: '磁盘配额已用完', EFBIG: '文件超过了系统允许的大小', EIO: '磁盘读写出错', ENAMETOOLONG: '文件名太长',
+  EACCES: '没有写入权限', EPERM: '没有写入权限', EROFS: '没有写入权限，磁盘是只读的', EBUSY: '目录正在使用，不能替换', EMFILE: '打开的文件太多',
+};
 
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -15,6 +15,7 @@ import { recordPages } from '../publish/kept-pages.ts';
 import { placeLedger } from '../publish/ledger-files.ts';
 import { acquireLock } from '../publish/lock.ts';
 import { writeManifest } from '../publish/manifest.ts';
+import { publishedFolder } from '../publish/out-folder.ts';
 import { projectRoot, render } from '../publish/render.ts';
 import { recover, stagingOf, swapIn } from '../publish/swap.ts';
 import { indexSite } from '../search/index-site.ts';
@@ -31,18 +32,20 @@ export interface BuildOptions { content: string; out: string; date: string | und
  * Returns the exit code: 0 published, 1 findings, 2 could not run.
  */
 export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
-  let lock: Awaited<ReturnType<typeof acquireLock>> | undefined;
   try {
-    await mkdir(dirname(options.out), { recursive: true });
-    lock = await acquireLock(options.out);
-    await recover(options.out);
-    return await buildLocked(options);
+    const out = await publishedFolder({ ...options, projectRoot });
+    await mkdir(dirname(out), { recursive: true });
+    const lock = await acquireLock(out);
+    try {
+      await recover(out);
+      return await buildLocked({ ...options, out });
+    } finally {
+      await rm(stagingOf(out), { recursive: true, force: true });
+      await lock.release();
+    }
   } catch (error) {
     say(explain(error));
     return 2;
-  } finally {
-    await rm(stagingOf(options.out), { recursive: true, force: true });
-    await lock?.release();
   }
 }
 

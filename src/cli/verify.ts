@@ -7,6 +7,7 @@ import { splitRows } from '../corpus/ledger-rows.ts';
 import { compareWithHead } from '../ledger/compare-ledgers.ts';
 import { ledgerName, readHead, readPublishedLedger } from '../publish/ledger-files.ts';
 import { verifyManifest } from '../publish/manifest.ts';
+import { recoverUnlessBuilding } from '../publish/swap.ts';
 import { chainFaults, faultsAgainst, verifySiteLedger, type LedgerFault } from '../publish/verify-ledger.ts';
 import { runCommand, UsageError } from './run-command.ts';
 
@@ -24,6 +25,7 @@ const program = new Command('npm run verify --')
   .option('--against <文件>', '再与先前保存的 ledger.jsonl 或者 head.json 核对')
   .action(async (folder: string, { content, against }: Options) => {
     const site = resolve(folder);
+    if (await recoverUnlessBuilding(site)) say('上一次发布在替换网站时中断，原网站已经放回原处。');
     const faults = [...(await manifestFaults(site)), ...(await ledgerFaults(site)), ...(await contentFaults(site, content)), ...(against ? await keptFaults(site, against) : [])];
     if (faults.length > 0) say(`共 ${faults.length} 处不一致。`);
     process.exitCode = faults.length === 0 ? 0 : 1;
