@@ -11,9 +11,9 @@ export function redactions(policies: readonly PolicyDocument[]): Redactions {
   return { documents: list.length, places: list.reduce((sum, { places }) => sum + places.length, 0), explained, share: shareOf(explained, list.length), list };
 }
 
-function explain({ path, meta }: PolicyDocument): Redactions['list'][number] {
+function explain({ path, meta, redacted }: PolicyDocument): Redactions['list'][number] {
   const { title = '', issuer = '', redactions: cuts = [], disclosureReason: reason } = meta;
-  const places = cuts.map(({ locator, code }) => ({ locator, code }));
+  const places = [...redacted.map(({ label, code }) => ({ locator: label, code })), ...cuts.map(({ locator, code }) => ({ locator, code }))];
   const missing = [
     ...(places.length === 0 ? ['删减清单'] : places.filter(({ code }) => !isWithholdingGround(code)).map(({ locator }) => `${locator}的依据`)),
     ...(reason?.text.trim() ? [] : ['理由']),

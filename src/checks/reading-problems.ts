@@ -7,7 +7,7 @@ type Owner = 'document' | 'site' | 'register';
 
 const byKind: Record<ReadingProblem['kind'], string> = {
   missing: 'META-03', vocabulary: 'META-04', unknownKey: 'META-07', encoding: 'META-09', format: 'META-10',
-  fence: 'BODY-01', yaml: 'BODY-01', syntax: 'BODY-02', code: 'BODY-03', prose: 'BODY-04', component: 'BODY-05',
+  fence: 'BODY-01', yaml: 'BODY-01', syntax: 'BODY-02', code: 'BODY-03', prose: 'BODY-04', component: 'BODY-05', redaction: 'DISC-18',
 };
 
 /** Fields whose absence has a rule of its own. */

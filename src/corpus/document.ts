@@ -6,6 +6,7 @@ import type { Interpretation } from '../domain/interpretation.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Page } from '../domain/page.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { RedactedField } from '../domain/redactable-fields.ts';
 import type { RegisteredNumber } from '../domain/registered-number.ts';
 import type { HolidayYear, Site, Unit } from '../domain/site.ts';
 import type { SourceLine, Structure } from '../domain/structure.ts';
@@ -22,7 +23,8 @@ export interface ReadingProblem {
     /** MDX syntax the parser refuses, e.g. `<` before a digit. */ | 'syntax'
     /** import, export, expression, spread, raw HTML or a component outside the allow-list, dangerous link. */ | 'code'
     /** Markdown that would change or drop what an editor pasted as prose (quote marks, code, setext headings, definitions). */ | 'prose'
-    /** Attributes of an allowed component: missing, unknown or wrong. */ | 'component';
+    /** Attributes of an allowed component: missing, unknown or wrong. */ | 'component'
+    /** A cut that is written wrongly, in front matter or in the body. */ | 'redaction';
   line: number;
   column: number;
   /** Field path for front matter, else null. */
@@ -46,6 +48,8 @@ export interface CorpusDocument<Meta, C extends Collection = Collection> {
   /** Place of a field's value, else of its key, else of its parent, else of the opening `---`. Path parts: names and indexes. */
   positionOf(path: readonly (string | number)[]): Position;
   problems: ReadingProblem[];
+  /** Values of front matter that are cut; `meta` has 〔此处隐去〕 in their place. */
+  redacted: RedactedField[];
   /** Null where the bytes could not be read. */
   encoding: 'utf-8' | 'gb18030' | null;
   body: Body;

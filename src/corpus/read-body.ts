@@ -6,6 +6,7 @@ import type { Body, Collection, ReadingProblem } from './document.ts';
 import { guardTree } from './guard-tree.ts';
 import { headingAnchors } from './heading-anchors.ts';
 import { literalise } from './literalise.ts';
+import { numberRedactions } from './number-redactions.ts';
 import { parseMdx, positionAt } from './parse-mdx.ts';
 import { unravel } from './unravel.ts';
 
@@ -21,6 +22,7 @@ export function readBody(source: string, offsetLine: number, collection: Collect
     unravel(tree);
     literalise(tree, padded, official);
   }
+  const redactions = tree ? numberRedactions(tree) : [];
   const guarded = tree ? guardTree(tree, padded, official) : { problems: [], components: [], links: [] };
   const pieces = tree ? (official ? cutPieces(tree, padded) : tree.children.map((node) => whole(node))) : [];
   const lines = pieces.map((piece) => piece.line);
@@ -35,7 +37,7 @@ export function readBody(source: string, offsetLine: number, collection: Collect
   };
   if (tree) forgetPlaces(tree);
   body.pieces.forEach((piece) => (Array.isArray(piece) ? piece : [piece]).forEach(forgetPlaces));
-  return { body, problems: [...problems, ...guarded.problems] };
+  return { body, problems: [...problems, ...guarded.problems, ...redactions] };
 }
 
 /** Places have gone into lines, headings, components, links and problems; in a large corpus those of every node are half of a tree. */

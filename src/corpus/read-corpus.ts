@@ -8,6 +8,7 @@ import { compareText } from '../domain/finding.ts';
 import { InterpretationSchema, interpretationLabels } from '../domain/interpretation.ts';
 import { PageSchema, pageLabels } from '../domain/page.ts';
 import { PolicySchema, policyLabels } from '../domain/policy.ts';
+import { redactableFields, type RedactableField } from '../domain/redactable-fields.ts';
 import type { SourceLine } from '../domain/structure.ts';
 import { decode } from './decode.ts';
 import type { Body, Collection, Corpus, CorpusDocument, EntryDocument, ReadingProblem } from './document.ts';
@@ -77,12 +78,12 @@ export function readDocument<S extends z.ZodObject, C extends Collection>(
   const decoded = decode(bytes);
   if ('error' in decoded) {
     const problem: ReadingProblem = { kind: 'encoding', line: 1, column: 1, field: null, message: `${decoded.error}，应为 UTF-8。`, fix: '用编辑器另存为 UTF-8 编码。' };
-    return { ...where, meta: {}, valid: false, positionOf: () => ({ line: 1, column: 1 }), problems: [problem], body: emptyBody, encoding: null };
+    return { ...where, meta: {}, valid: false, positionOf: () => ({ line: 1, column: 1 }), problems: [problem], redacted: [], body: emptyBody, encoding: null };
   }
-  const front = readFrontMatter(decoded.text, schema, labels);
+  const front = readFrontMatter(decoded.text, schema, labels, (redactableFields as Partial<Record<Collection, Readonly<Record<string, RedactableField>>>>)[where.collection]);
   const { body, problems } = readBody(front.body, front.offsetLine, where.collection);
   return {
-    ...where, meta: front.meta, valid: front.valid, positionOf: front.positionOf, encoding: decoded.encoding,
+    ...where, meta: front.meta, valid: front.valid, positionOf: front.positionOf, redacted: front.redacted, encoding: decoded.encoding,
     problems: [...normalisationProblem(decoded.text), ...front.problems, ...problems], body,
   };
 }

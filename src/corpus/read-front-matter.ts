@@ -2,16 +2,20 @@ import matter from 'gray-matter';
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import type { Position } from '../domain/finding.ts';
+import type { RedactableField, RedactedField } from '../domain/redactable-fields.ts';
+import { concealFields } from './conceal-fields.ts';
 import type { ReadingProblem } from './document.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 type Path = readonly (string | number)[];
+type Redactable = Readonly<Record<string, RedactableField>>;
 
 export interface FrontMatterResult<Meta> {
   meta: Partial<Meta>;
   valid: boolean;
   problems: ReadingProblem[];
   positionOf(path: Path): Position;
+  redacted: RedactedField[];
   /** Lines of the file before the body, and the body itself. */
   offsetLine: number;
   body: string;
@@ -20,30 +24,32 @@ export interface FrontMatterResult<Meta> {
 /**
  * Splits a file into front matter and body, and reads the front matter against a schema.
  * gray-matter only splits; its engines are off, so `---js` never runs. YAML 1.2 is parsed once, with positions.
+ * `redactable`: the fields that may be cut (`redactableFields`).
  */
-export function readFrontMatter<S extends z.ZodObject>(text: string, schema: S, labels: Record<string, string>): FrontMatterResult<z.infer<S>> {
+export function readFrontMatter<S extends z.ZodObject>(text: string, schema: S, labels: Record<string, string>, redactable: Redactable = {}): FrontMatterResult<z.infer<S>> {
   const fault = fenceFault(text);
-  if (fault) return { meta: {}, valid: false, problems: [fault], positionOf: () => ({ line: 1, column: 1 }), offsetLine: 0, body: fault.field === 'open' ? text : '' };
+  if (fault) return { meta: {}, valid: false, problems: [fault], positionOf: () => ({ line: 1, column: 1 }), redacted: [], offsetLine: 0, body: fault.field === 'open' ? text : '' };
   const { content, matter: yaml } = matter(text, { engines: { yaml: () => ({}) } });
   const offsetLine = countLines(text.slice(0, text.length - content.length));
-  const read = readYaml(yaml.replace(/^\n/, ''), 1, schema, labels);
+  const read = readYaml(yaml.replace(/^\n/, ''), 1, schema, labels, redactable);
   return { ...read, offsetLine, body: content };
 }
 
 /** A YAML mapping against a schema; `firstLine` lines stand before it in the file. */
-export function readYaml<S extends z.ZodObject>(yaml: string, firstLine: number, schema: S, labels: Record<string, string>) {
+export function readYaml<S extends z.ZodObject>(yaml: string, firstLine: number, schema: S, labels: Record<string, string>, redactable?: Redactable) {
   const tree = parseYaml(yaml, firstLine);
   const raw: unknown = tree.problems.length > 0 ? undefined : tree.value;
-  if (tree.problems.length > 0) return { meta: {}, valid: false, problems: tree.problems, positionOf: tree.positionOf };
+  if (tree.problems.length > 0) return { meta: {}, valid: false, problems: tree.problems, positionOf: tree.positionOf, redacted: [] };
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     const problem: ReadingProblem = {
       kind: 'yaml', ...tree.positionOf([]), field: null,
       message: `应为“字段: 值”的清单，实为${raw === null ? '空' : '一段文字'}。`, fix: '每个字段写成“名称: 值”，冒号用半角，冒号后空一格。',
     };
-    return { meta: {}, valid: false, problems: [problem], positionOf: tree.positionOf };
+    return { meta: {}, valid: false, problems: [problem], positionOf: tree.positionOf, redacted: [] };
   }
-  const { meta, problems } = schemaProblems(schema, raw as Record<string, unknown>, labels, tree);
-  return { meta: meta as Partial<z.infer<S>>, valid: problems.length === 0, problems, positionOf: placesOnDemand(yaml, firstLine) };
+  const { value, redacted, problems: cuts } = redactable ? concealFields(raw, redactable, tree) : { value: raw, redacted: [], problems: [] };
+  const { meta, problems } = schemaProblems(schema, value as Record<string, unknown>, labels, tree);
+  return { meta: meta as Partial<z.infer<S>>, valid: problems.length + cuts.length === 0, problems: [...problems, ...cuts], positionOf: placesOnDemand(yaml, firstLine), redacted };
 }
 
 /** Few documents are asked for a place: the text is kept and parsed again for those, not the tree of every document. */

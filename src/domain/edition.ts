@@ -5,6 +5,7 @@ import type { Interpretation } from './interpretation.ts';
 import type { LedgerNote } from './ledger-page.ts';
 import type { Page } from './page.ts';
 import type { Policy } from './policy.ts';
+import type { RedactedField } from './redactable-fields.ts';
 import type { RegisteredNumber } from './registered-number.ts';
 import type { Site } from './site.ts';
 import type { Article, Block, Division, Heading, Item, Opaque, Paragraph, Title } from './structure.ts';
@@ -96,6 +97,8 @@ export interface PolicyPage extends PolicySummary {
   coDrafters: UnitRef[];
   /** Redactions with their public reason, in document order. */
   redactions: { id: string; locator: string; code: GroundCode }[];
+  /** Fields that are cut; 〔此处隐去〕 stands in them. */
+  redactedFields: RedactedField[];
   relations: Relation[];
   companions: InterpretationSummary[];
   /** Consultations, meetings, gazette issues and other entries that go with it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryBase, entryBaseLabels, policyIdentifier } from './entry.ts';
 import { date, enumOf, text } from './front-matter.ts';
+import { concealed } from './redaction.ts';
 
 export const enforcementKinds = { permit: '行政许可', penalty: '行政处罚', compulsion: '行政强制', inspection: '行政检查' } as const;
 
@@ -15,7 +16,7 @@ export const EnforcementSchema = z.strictObject({
   no: text,
   /** Who it concerns. A person is never named. */
   party: z.strictObject({ type: z.enum(['organisation', 'individual']), name: text.optional() })
-    .refine(({ type, name }) => type === 'organisation' || name === undefined, { params: { expected: '单位，或者不写姓名的个人' } }).optional(),
+    .refine(({ type, name }) => type === 'organisation' || name === undefined || name === concealed, { params: { expected: '单位，或者不写姓名的个人' } }).optional(),
   /** 事项 or 案由. */
   subject: text,
   /** 依据, law and article. */

@@ -1,5 +1,6 @@
 import type { OtherSummary, Prose, UnitRef } from './edition.ts';
 import type { EntryCollection, EntryMeta } from './entries.ts';
+import type { RedactedField } from './redactable-fields.ts';
 import type { DisclosureType } from './vocabulary/disclosure-type.ts';
 
 /** What lists show of an entry of a statutory column. */
@@ -37,6 +38,8 @@ export interface EntryPageOf<C extends EntryCollection> extends EntrySummary {
   units: UnitRef[];
   policies: EntryPolicy[];
   headings: { anchor: string; text: string; depth: number }[];
+  /** Fields that are cut; 〔此处隐去〕 stands in them. */
+  redactedFields: RedactedField[];
   /** Null where there is no text, or none that may be shown. */
   prose: Prose | null;
 }

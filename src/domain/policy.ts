@@ -19,9 +19,9 @@ export const disclosureReason = z.strictObject({
   reviewDue: date.optional(),
 });
 
-/** One cut in a redacted document; `id` matches a `<Redacted id>` in the body. */
+/** One cut in a redacted document; `id` matches a `<Redacted id>` in the body. Where no cut has an id, both are `r1`, `r2` … in order. */
 export const redaction = z.strictObject({
-  id: text,
+  id: text.optional(),
   /** Where it stands, in words: `第八条`. */
   locator: text,
   code: groundCode,

@@ -3,7 +3,7 @@
  * The check side refuses everything else; the render side gives each name its component.
  */
 export const proseComponents = {
-  Redacted: { required: ['id', 'ground', 'reason'], optional: ['length'], children: false },
+  Redacted: { required: ['ground', 'reason'], optional: ['id', 'length'], children: false },
   Explains: { required: ['articles'], optional: ['policy'], children: false },
   Note: { required: [], optional: ['title'], children: true },
   Steps: { required: [], optional: [], children: true },

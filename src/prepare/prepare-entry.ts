@@ -23,14 +23,14 @@ export function prepareEntry(document: EntryDocument, { resolver, links, today }
     collection, path, url: entryUrl(collection, path), digest: '', title: meta.title, abstract: meta.abstract ?? null, unit: resolver.unit(meta.unit),
     datePublished: meta.datePublished, dateUpdated: meta.dateUpdated ?? null, contentSource: meta.contentSource,
     ...describeEntry(collection, meta as never, today, policies.length),
-    meta, units: unitsIn(collection, meta, resolver), policies,
+    meta, units: unitsIn(collection, meta, resolver), policies, redactedFields: isClosed(document, today) ? [] : document.redacted,
     headings: shown ? headings.map(({ anchor, text, depth }) => ({ anchor, text, depth })) : [],
     prose: shown ? blockProse(withIds(tree?.children ?? [], headings)) : null,
   } as unknown as EntryPage;
 }
 
 export function summariseEntry(page: EntryPage): EntrySummary {
-  const { meta: _m, units: _u, policies: _p, headings: _h, prose: _prose, ...summary } = page;
+  const { meta: _m, units: _u, policies: _p, headings: _h, redactedFields: _rf, prose: _prose, ...summary } = page;
   return summary;
 }
 

@@ -9,6 +9,7 @@ import type { LedgerNote } from '../domain/ledger-page.ts';
 import type { DocumentReference } from '../domain/front-matter.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Block, Item, Opaque, Paragraph } from '../domain/structure.ts';
+import { redactionId, redactionIds } from '../domain/redaction.ts';
 import { policyUrl } from '../domain/urls.ts';
 import { effectiveDate, expiryDate } from '../domain/validity.ts';
 import { hasPublicBody } from '../domain/vocabulary/disclosure-type.ts';
@@ -49,16 +50,22 @@ export function preparePolicy(document: PolicyDocument, { resolver, explanations
     },
     articles: articles.length, explained: Object.keys(glosses).length, interpretations: companions.length,
     fields: publicFields(meta, isPublic), coDrafters: (meta.coDrafters ?? []).map(unit),
-    redactions: isPublic ? (meta.redactions ?? []).map(({ id, locator, code }) => ({ id, locator, code })) : [],
+    redactions: isPublic ? cutsOf(meta) : [], redactedFields: document.redacted,
     relations: relationsOf(meta, resolver, citedBy), companions, entries,
     ledger, body: blocks.map((block) => pageBlock(block, document)), glosses,
     text, characters: text.replace(/\s/g, '').length, citedNumbers: [...new Set(findDocumentNumbers(text).map((found) => formatDocumentNumber(found.number)))],
   };
 }
 
+/** Cuts of the body with the ids their marks have. */
+function cutsOf({ redactions = [] }: Policy): PolicyPage['redactions'] {
+  const ids = redactionIds(redactions);
+  return redactions.map(({ locator, code }, index) => ({ id: ids[index] ?? redactionId(index), locator, code }));
+}
+
 /** What lists need of a page. */
 export function summarisePolicy(page: PolicyPage): PolicySummary {
-  const { fields: _fields, coDrafters: _c, redactions: _r, relations: _rel, companions: _comp, entries: _e, ledger: _l, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, ...summary } = page;
+  const { fields: _fields, coDrafters: _c, redactions: _r, redactedFields: _rf, relations: _rel, companions: _comp, entries: _e, ledger: _l, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, ...summary } = page;
   return summary;
 }
 

@@ -28,6 +28,7 @@ export function policyRecord(policy: PreparedPolicy, origin: string): Record<str
       text: policy.reason.text, law: policy.reason.lawCitation, decided_by: policy.reason.decidedBy?.name ?? null, decided_at: policy.reason.decidedAt, review_due: policy.reason.reviewDue,
     },
     redactions: policy.redactions.map(({ id, locator, code }) => ({ id, locator, code, wording: grounds[code].wording, law: citeGround(code), url: `${url}#redacted-${id}` })),
+    redacted_fields: policy.redactedFields.map(({ field, label, code, reason }) => ({ field: field.join('.'), label, code, wording: grounds[code].wording, law: citeGround(code), reason })),
     issuers: policy.issuers.map(({ id, name }) => ({ id, name })),
     drafters: [policy.drafter ?? [], policy.coDrafters].flat().map(({ id, name }) => ({ id, name })),
     statutory_items: policy.statutoryItem.map((code) => ({ code, label: statutoryItems[code] })),

@@ -70,6 +70,7 @@ const planted: [rule: string, place: string][] = [
   ['DISC-14', 'policies/2025/disc-14.mdx:18:9'],
   ['DISC-15', 'policies/2025/disc-15.mdx:17:17'],
   ['DISC-17', 'policies/2025/disc-17.mdx:1:1'],
+  ['DISC-18', 'policies/2025/disc-18.mdx:25:8'],
   ['EXM-01', 'policies/2025/exm-01.mdx:21:22'],
   ['EXM-02', 'policies/2025/exm-02.mdx:21:22'],
   ['FMT-01', 'policies/2025/fmt-01.mdx:27:1'],
