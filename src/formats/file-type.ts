@@ -1,6 +1,7 @@
 import type { FileType } from './file-content.ts';
 import { packageType } from './package-type.ts';
 import { sourceText } from './source-text.ts';
+import { gzipHead, pagefindMark } from './unpack.ts';
 
 /** First bytes that name a binary format. */
 const magics: readonly (readonly [FileType, number, readonly number[]])[] = [
@@ -22,6 +23,7 @@ const magics: readonly (readonly [FileType, number, readonly number[]])[] = [
 /** A file's type by its bytes. `name` decides only between textual kinds that look alike. */
 export function fileType(name: string, bytes: Uint8Array): FileType {
   const magic = magics.find(([, at, wanted]) => startsWith(bytes, wanted, at));
+  if (magic?.[0] === 'gzip') return new TextDecoder('latin1').decode(gzipHead(bytes).subarray(0, pagefindMark.length)) === pagefindMark ? 'pagefind' : 'gzip';
   if (magic) return magic[0];
   if (startsWith(bytes, riff) && startsWith(bytes, webp, 8)) return 'webp';
   // A reader of PDF accepts its header anywhere in the first kilobyte (ISO 32000-1, annex H.3).

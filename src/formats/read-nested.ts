@@ -14,9 +14,9 @@ export async function readNested({ name, bytes, path, limits, type, depth = 0 }:
     return prefixed(more, await readNested({ name: inner, bytes: data, path: at, limits, type: fileType(inner, data), depth: depth + 1 }));
   };
   try {
-    return { type, ...(await readers[type]({ name, bytes, type, limits, inside })) };
+    return { ...(await readers[type]({ name, bytes, type, limits, inside })), type };
   } catch {
-    return { type, ...(await readers.unknown({ name, bytes, type, limits, inside })), problems: [`${[...path, name].join(' › ')}：不能按${labels[type] ?? '它的格式'}读完，文件可能已经损坏`] };
+    return { ...(await readers.unknown({ name, bytes, type, limits, inside })), type, problems: [`${[...path, name].join(' › ')}：不能按${labels[type] ?? '它的格式'}读完，文件可能已经损坏`] };
   }
 }
 

@@ -1,14 +1,20 @@
 import type { FileType } from './file-content.ts';
+import { readGzip } from './read-gzip.ts';
+import { readHtml } from './read-html.ts';
+import { readJson } from './read-json.ts';
+import { readPagefind } from './read-pagefind.ts';
+import { readSourceMap } from './read-source-map.ts';
 import { readStrings } from './read-strings.ts';
 import { readText } from './read-text.ts';
+import { readXml } from './read-xml.ts';
 import type { Reader } from './reading.ts';
 
 /** Who reads which type. */
 export const readers: Record<FileType, Reader> = {
   text: readText, csv: readText, css: readText, javascript: readText,
-  html: readText, xml: readText, svg: readText, json: readText, sourceMap: readText,
+  html: readHtml, xml: readXml, svg: readXml, json: readJson, sourceMap: readSourceMap,
   docx: readStrings, xlsx: readStrings, pptx: readStrings, ofd: readStrings, zip: readStrings,
-  gzip: readStrings, pagefind: readStrings, ole: readStrings,
+  gzip: readGzip, pagefind: readPagefind, ole: readStrings,
   pdf: readStrings,
   png: readStrings,
   jpeg: readStrings,
