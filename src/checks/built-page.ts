@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { BuiltPage } from './built-site.ts';
 import { concealedTexts } from './concealed-text.ts';
+import { unsafeParts } from './unsafe-parts.ts';
 
 /** One HTML file in a single pass of a streaming parser. Positions are of the built file, 1-based. */
 export function readBuiltPage(file: string, html: string): BuiltPage {
@@ -65,6 +66,8 @@ function readElement(page: Draft, seen: Set<string>, name: string, attributes: R
     seen.add(href);
     page.links.push({ href, ...place, ...('data-leave' in attributes ? { asks: true as const } : {}) });
   }
+  if (name === 'meta' && page.assets.length === 0 && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') page.policy ??= content ?? '';
+  for (const part of unsafeParts(name, attributes)) page.unsafe.push({ ...part, ...place });
   if (src && assetElements.has(name)) page.assets.push({ url: src, ...place });
   if (name === 'link' && href && isFetched(attributes.rel)) page.assets.push({ url: href, ...place });
 }
@@ -74,11 +77,11 @@ const assetElements = new Set(['img', 'script', 'source', 'video', 'audio', 'tra
 /** Link relations whose target the browser fetches or offers; `canonical` names an address and is checked by its own rule. */
 const isFetched = (rel: string | undefined): boolean => /\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|alternate)\b/.test(rel ?? '');
 
-type Draft = { -readonly [K in keyof BuiltPage]: BuiltPage[K] } & { meta: Map<string, string[]>; ids: Set<string>; footerItems: Set<string>; first: boolean };
+type Draft = { -readonly [K in keyof BuiltPage]: BuiltPage[K] } & { meta: Map<string, string[]>; ids: Set<string>; footerItems: Set<string>; unsafe: BuiltPage['unsafe'][number][]; first: boolean };
 
 const emptyPage = (file: string): Draft => ({
   file, url: urlOfFile(file), lang: null, title: '', meta: new Map(), ids: new Set(), links: [], assets: [], footerItems: new Set(),
-  validityBanner: null, qrTarget: null, concealed: [], start: { line: 1, column: 1 }, first: true,
+  validityBanner: null, policy: null, unsafe: [], qrTarget: null, concealed: [], start: { line: 1, column: 1 }, first: true,
 });
 
 /** Offsets come in rising order, so lines are counted on from the last one asked for. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { compareText } from '../domain/finding.ts';
 import type { FoundSets } from '../domain/document-sets.ts';
 import type { ConcealedText } from './concealed-text.ts';
+import type { UnsafePart } from './unsafe-parts.ts';
 import { readBuiltPage } from './built-page.ts';
 import { readFoundSets, type IndexedFilters } from './found-sets.ts';
 
@@ -41,6 +42,10 @@ export interface BuiltPage {
   validityBanner: string | null;
   /** Words in comments of the page, and in hidden elements of the document text (`#text`). */
   concealed: readonly ConcealedText[];
+  /** `<meta http-equiv="Content-Security-Policy">` where it stands before anything that is loaded; null where there is none, or too late. */
+  policy: string | null;
+  /** What a strict policy forbids, and addresses loaded from elsewhere. */
+  unsafe: readonly (UnsafePart & { line: number; column: number })[];
   /** Value of `data-qr`, the address its QR code leads to; null where it has none. */
   qrTarget: string | null;
   /** Place of the first element, `<html>` in a whole page: where a finding about something missing stands. */

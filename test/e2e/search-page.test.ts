@@ -23,11 +23,6 @@ beforeEach(async () => {
   faults.length = 0;
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => void (/Content Security Policy|Refused to/.test(message.text()) && faults.push(message.text())));
-  // The policy that the server configurations send.
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'" } });
-  });
 });
 
 const status = (): Promise<string> => page.locator('[data-search-status]').innerText();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { dirname, join } from 'node:path';
 import { readBuiltSite, type BuiltSite } from '../../src/checks/built-site.ts';
+import { pagePolicy } from '../../src/domain/content-security-policy.ts';
 import { marker } from './scenario.ts';
 
 /** The pages a build of the base portal of `scenario.ts` would have, as far as the rules of the built site look at them. */
@@ -85,7 +86,7 @@ export async function readBuiltScenario(changes: Record<string, string | Uint8Ar
       const path = key === '' || key.endsWith('/') ? `${key}index.html` : key;
       if (change instanceof Uint8Array) write(path, change);
       else if (change !== undefined && (change.replaceAll(marker, '').startsWith('<html') || !path.endsWith('.html'))) write(path, change);
-      else write(path, render(base ?? column(), change));
+      else write(path, render(`/${key}`, base ?? column(), change));
     }
     return { site: await readBuiltSite(root), marked: marked.sort() };
   } finally {
@@ -93,11 +94,11 @@ export async function readBuiltScenario(changes: Record<string, string | Uint8Ar
   }
 }
 
-function render({ tags, main }: Page, change = ''): string {
+function render(address: string, { tags, main }: Page, change = ''): string {
   const changedTags = Object.fromEntries([...change.matchAll(/<meta name="(\w+)" content="([^"]*)">/g)].map(([, name = '', content = '']) => [name, content]));
   const changedFooter = /<footer>[\s\S]*<\/footer>/.exec(change)?.[0];
   const [first = ''] = new RegExp(`^${marker}*`).exec(change) ?? [];
   const rest = change.slice(first.length).replace(/<meta [^>]*>/g, '').replace(/<footer>[\s\S]*<\/footer>/, '').trim();
   const head = Object.entries({ ...tags, ...changedTags }).map(([name, content]) => `<meta name="${name}" content="${content}">`).join('\n');
-  return `<!doctype html>\n${first}<html lang="zh-CN">\n<head>\n<title>页面</title>\n${head}\n</head>\n<body>\n<main>${rest || main}</main>\n${changedFooter ?? footer}\n</body>\n</html>\n`;
+  return `<!doctype html>\n${first}<html lang="zh-CN">\n<head><meta http-equiv="Content-Security-Policy" content="${pagePolicy(address)}">\n<title>页面</title>\n${head}\n</head>\n<body>\n<main>${rest || main}</main>\n${changedFooter ?? footer}\n</body>\n</html>\n`;
 }

@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   audit: ['corpus', 'ledger', 'domain'],
   publish: ['corpus', 'formats', 'guard', 'ledger', 'domain'],
   queries: ['domain'],
+  servers: ['domain'],
   search: ['domain'],
   'share-cards': ['domain'],
   word: ['domain'],

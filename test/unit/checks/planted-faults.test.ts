@@ -163,12 +163,14 @@ const pages: Record<string, string | null> = {
   'pagefind/bundles.json': '‸{}',
   'catalog.json': '‸{}',
   'annual-reports/': '‸<h1>年报</h1>',
+  'guides/guide/': '<p>‸<b onclick="show()">展开</b></p>',
   'policies/': '‸<p><a href="/policies/2025/parking/">停车</a> <a href="/policies/2025/bus-lines/">公交</a></p>',
 };
 const plantedPages: [rule: string, page: string][] = [
   ['INT-08', 'policies/2025/parking/'], ['LIFE-04', 'policies/2025/bus-lines/'], ['SITE-01', 'search/'], ['SITE-02', 'sitemap/'],
   ['SITE-03', 'interpretations/2025/parking-text/'], ['SITE-04', 'systems/'], ['SITE-05', 'statutory/'],
   ['SITE-06', 'annual-reports/'], ['SITE-07', 'policies/'], ['SITE-08', 'withheld/'], ['SITE-09', paths.ledger], ['SITE-10', 'pagefind/bundles.json'], ['SITE-12', 'catalog.json'],
+  ['SITE-13', 'guides/guide/'],
 ];
 
 const before = { identifier: '11999900MB0000011X/2025-00031', path: 'policies/2025/bus-lines-before', at: '2025-06-04' };
