@@ -32,6 +32,11 @@ import { disc17 } from './rules/disc-17.ts';
 import { disc18 } from './rules/disc-18.ts';
 import { exm01 } from './rules/exm-01.ts';
 import { exm02 } from './rules/exm-02.ts';
+import { file01 } from './rules/file-01.ts';
+import { file02 } from './rules/file-02.ts';
+import { file03 } from './rules/file-03.ts';
+import { file04 } from './rules/file-04.ts';
+import { file05 } from './rules/file-05.ts';
 import { fmt01 } from './rules/fmt-01.ts';
 import { fmt02 } from './rules/fmt-02.ts';
 import { fmt04 } from './rules/fmt-04.ts';
@@ -147,6 +152,7 @@ export const registry: readonly Rule[] = [
   coll01, coll02, coll03, coll04, coll05, coll06,
   disc01, disc02, disc03, disc04, disc05, disc06, disc07, disc08, disc09, disc10, disc11, disc12, disc13, disc14, disc15, disc17, disc18,
   exm01, exm02,
+  file01, file02, file03, file04, file05,
   fmt01, fmt02, fmt04, fmt05,
   int01, int02, int03, int04, int05, int06, int07, int08, int09, int10, int11, int12, int13, int14, int16,
   ledg01, ledg02, ledg03, ledg04, ledg05,

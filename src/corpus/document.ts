@@ -127,6 +127,12 @@ export interface Corpus {
   files: string[];
   /** Those of them that documents can offer for download. */
   attachments: AttachedFile[];
+  /** Everything that was listed, files and then folders, as paths under `root`. */
+  names: string[];
+  /** Such a path as findings show it. */
+  shown(name: string): string;
+  /** What was listed and not read: links, pipes, what is too large or may not be read. */
+  untaken: { file: string; message: string; fix: string }[];
   /** Files that belong to nothing: wrong place or extension. */
   strays: { file: string; message: string; fix: string }[];
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { AnnualReportSchema, annualReportLabels } from '../domain/annual-report.ts';
 import { entryCollectionIds, entryCollections, type EntryCollection } from '../domain/entries.ts';
-import { compareText } from '../domain/finding.ts';
 import { InterpretationSchema, interpretationLabels } from '../domain/interpretation.ts';
 import { PageSchema, pageLabels } from '../domain/page.ts';
 import { PolicySchema, policyLabels } from '../domain/policy.ts';
@@ -13,6 +12,7 @@ import type { SourceLine } from '../domain/structure.ts';
 import { decode } from './decode.ts';
 import type { Body, Collection, Corpus, CorpusDocument, EntryDocument, ReadingProblem } from './document.ts';
 import { readHistory } from './git-history.ts';
+import { listContent } from './list-content.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readBody } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -35,7 +35,9 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd(), hist
     const near = relative(cwd, path);
     return (near.startsWith('..') || isAbsolute(near) ? path : near).split(sep).join('/');
   };
-  const names = await listFiles(contentDir);
+  const listing = listContent(contentDir);
+  const names = listing.files;
+  const isFile = new Set(names);
   // Thousands of small files, one after another: waiting for each would cost more than reading it.
   const read = <S extends z.ZodObject, C extends Collection>(collection: C, schema: S, labels: Record<string, string>): CorpusDocument<z.infer<S>, C>[] =>
     names.filter((name) => name.startsWith(`${collection}/`) && name.endsWith('.mdx')).map((name) => {
@@ -44,7 +46,7 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd(), hist
     });
   const register = (name: string): { file: string; bytes: Uint8Array | null } => {
     const file = join(contentDir, name);
-    return { file: show(file), bytes: names.includes(name) ? readFileSync(file) : null };
+    return { file: show(file), bytes: isFile.has(name) ? readFileSync(file) : null };
   };
   return {
     ...(history ? { history: await readHistory(contentDir) } : {}),
@@ -59,6 +61,9 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd(), hist
     pages: [...read('guides', PageSchema, pageLabels), ...read('annual-reports', AnnualReportSchema, annualReportLabels)],
     entries: entryCollectionIds.flatMap((collection: EntryCollection) => read(collection, entryCollections[collection].schema, entryCollections[collection].labels) as unknown as EntryDocument[]),
     files: names.filter((name) => !name.endsWith('.mdx')),
+    names: [...names, ...listing.folders],
+    shown: (name) => show(join(contentDir, name)),
+    untaken: listing.untaken.map(({ name, ...rest }) => ({ file: show(join(contentDir, name)), ...rest })),
     attachments: readAttachments(contentDir, names, show),
     strays: names.filter((name) => !belongs(name)).map((name) => ({ file: show(join(contentDir, name)), message: '文件不在任何栏目中，不会发布。', fix: '移到 policies、interpretations、guides、annual-reports 或者其他栏目的目录下，扩展名为 .mdx；不需要的删去。' })),
   };
@@ -109,13 +114,3 @@ const emptyBody: Body = {
 const folders = ['policies', 'interpretations', 'guides', 'annual-reports', ...entryCollectionIds].join('|');
 const inFolder = new RegExp(`^(?:${folders})/.*\\.(?:mdx|docx|pdf|ofd|txt|xlsx|csv|png|jpg|jpeg|svg|webp)$`, 'i');
 const belongs = (name: string): boolean => name === 'site.yaml' || name.startsWith('registers/') || inFolder.test(name);
-
-/** Files below a folder, `/`-separated, sorted by code unit. Hidden files and links are left out. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .sort(compareText);
-}

@@ -6,12 +6,13 @@ const records: Record<string, string> = { site: '站点配置 site.yaml', ledger
 
 /**
  * What a block of an example shows, in words: `yaml policy` are fields of the front matter, `mdx notice` is a body, `html policies/` a built
- * page, and so on; a fault or a mend may also lie in what is left out (`without=drafter`) or in an encoding (`utf-16`).
+ * page, and so on; a fault or a mend may also lie in what is left out (`without=drafter`) or in an encoding (`utf-16`); a file may be a link (`link=target`).
  */
 export function exampleCaption({ language, meta, content }: ExampleBlock): string {
   const [target = '', ...options] = meta.split(' ').filter(Boolean);
   const without = options.find((option) => option.startsWith('without='))?.slice('without='.length).split(',').join('、');
-  const remarks = [...(without ? [`不写 ${without}`] : []), ...(options.includes('utf-16') ? ['存为 UTF-16 编码'] : []), ...(content.trim() === '' && !without ? ['没有内容'] : [])];
+  const link = options.find((option) => option.startsWith('link='))?.slice('link='.length);
+  const remarks = [...(link ? [`是指向 ${link} 的链接`] : []), ...(without ? [`不写 ${without}`] : []), ...(options.includes('utf-16') ? ['存为 UTF-16 编码'] : []), ...(content.trim() === '' && !without ? ['没有内容'] : [])];
   return [placeOf(language, target), ...remarks].join('，');
 }
 

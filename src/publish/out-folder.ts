@@ -27,7 +27,7 @@ export async function publishedFolder({ out, content, projectRoot }: Folders): P
   if (covers(target, realPath(content) ?? content)) refuse('内容目录在它里面，发布时会被一并替换');
   if (covers(realPath(content) ?? content, target)) refuse('它在内容目录里面，网站会混进内容');
   if (covers(target, realpathSync(projectRoot))) refuse('本程序在它里面，发布时会被一并替换');
-  if (ownFolders.some((folder) => covers(realPath(join(projectRoot, folder)) ?? '', target))) refuse('那是本程序自己的目录');
+  if (ownFolders.some((folder) => covers(realPath(join(projectRoot, folder)) ?? folder, target))) refuse('那是本程序自己的目录');
   if (covers(target, realPath(homedir()) ?? homedir())) refuse('用户的主目录在它里面，发布时会被一并替换');
   const found = await stat(target).catch(() => undefined);
   if (!found) return target;

@@ -40,7 +40,7 @@ type Target = keyof typeof bases;
 /**
  * Fenced blocks of an example. ` ```yaml policy ` changes fields of the base rule, ` ```mdx policy ` its body; likewise `notice` and
  * `interpretation`. ` ```yaml site ` adds to site.yaml, ` ```json ledger ` holds entries of the ledger, ` ```json history ` days of first commits, ` ```html ADDRESS/ ` a built page, anything
- * else a file by its path, in UTF-16 where the block says so. `without=a,b` leaves fields out; `repeat=9` writes the longest line of a
+ * else a file by its path, in UTF-16 where the block says so, or a symbolic link with `link=target`. `without=a,b` leaves fields out; `repeat=9` writes the longest line of a
  * body nine times over, for what is long.
  */
 function readExample(section: string): DocExample {
@@ -57,6 +57,7 @@ function readExample(section: string): DocExample {
     else if (target === 'site') example.files[paths.site] = siteFile(content);
     else if (target === 'ledger') example.files[paths.ledger] = content.trim().split('\n').map((row) => JSON.parse(row) as EntryExample);
     else if (target === 'history') example.files[paths.history] = JSON.parse(content) as Record<string, string>;
+    else if (options.includes('link=')) example.files[target] = { link: /link=(\S+)/.exec(options)?.[1] ?? '' };
     else example.files[target] = options.includes('utf-16') ? Buffer.from(`\ufeff${content}`, 'utf16le') : content;
   }
   for (const [key, { fields, body }] of changed) example.files[bases[key].path] = documentFile(bases[key].fields, fields, body);

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Corpus } from '../../src/corpus/document.ts';
@@ -205,7 +205,7 @@ export const siteFile = (added = ''): string => site + added;
 
 /**
  * Files by path below the content folder. Under `paths.ledger`, a list is sealed into a ledger; under `paths.history`, which no file has, days by
- * path stand for the version history, the earliest as its start.
+ * path stand for the version history, the earliest as its start. `{ link: target }` is a symbolic link.
  */
 export type Files = Record<string, string | Uint8Array | null | readonly EntryExample[] | Readonly<Record<string, string>>>;
 
@@ -228,9 +228,13 @@ export async function readScenario(files: Files = {}): Promise<Scenario> {
   const marked: string[] = [];
   try {
     for (const [path, content] of Object.entries({ ...baseFiles(), ...files })) {
-      if (content === null || !isFile(content)) continue;
       const file = join(root, path);
+      if (content === null || Array.isArray(content) || path === paths.history) continue;
       mkdirSync(dirname(file), { recursive: true });
+      if (!isFile(content)) {
+        symlinkSync((content as { link: string }).link, file);
+        continue;
+      }
       writeFileSync(file, typeof content === 'string' ? takeMarkers(path, content, marked) : content);
     }
     const examples = files[paths.ledger];

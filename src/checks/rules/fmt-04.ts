@@ -1,3 +1,4 @@
+import { leavesFolder } from '../../domain/file-names.ts';
 import { hasPublicBody } from '../../domain/vocabulary/disclosure-type.ts';
 import { attachedFile } from '../attached-files.ts';
 import { defineRule } from '../rule.ts';
@@ -12,6 +13,8 @@ export const fmt04 = defineRule({
     const { disclosureType, attachments = [] } = document.meta;
     if (!disclosureType || !hasPublicBody(disclosureType)) return;
     attachments.forEach(({ file, bytes, sha256 }, index) => {
+      // A name that leads elsewhere is for FILE-05 to tell.
+      if (leavesFolder(file)) return;
       const found = attachedFile(document, file, corpus);
       const field = (key: string) => ({ document, field: ['attachments', index, key] });
       if (!found) return report({ at: field('file'), message: `没有找到附件${quote(file)}，应与文件放在同一目录或者其下级目录。` });

@@ -26,6 +26,7 @@ describe('the page of a rule from its Markdown', () => {
     ['json history', '{}', '版本库的提交记录'],
     ['html policies/2025/x/', '<p>', '生成的页面 /policies/2025/x/'],
     ['html pagefind/x.pf_fragment', '{}', '生成的文件 pagefind/x.pf_fragment'],
+    ['text policies/2025/x.pdf link=../x.pdf', '甲', '文件 policies/2025/x.pdf，是指向 ../x.pdf 的链接'],
     ['text policies/2025/x.mdx utf-16', '甲', '文件 policies/2025/x.mdx，存为 UTF-16 编码'],
     ['yaml registers/units.yaml', '- id: x', '文件 registers/units.yaml'],
     ['text', '甲', '示例'],
