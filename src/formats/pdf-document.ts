@@ -15,7 +15,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')) + sep;
   const task = getDocument({
     // The library takes the buffer for its own.
-    data: bytes.slice(), cMapUrl: `${folder}cmaps${sep}`, cMapPacked: true, standardFontDataUrl: `${folder}standard_fonts${sep}`, wasmUrl: `${folder}wasm${sep}`, iccUrl: `${folder}iccs${sep}`,
+    data: new Uint8Array(bytes), cMapUrl: `${folder}cmaps${sep}`, cMapPacked: true, standardFontDataUrl: `${folder}standard_fonts${sep}`, wasmUrl: `${folder}wasm${sep}`, iccUrl: `${folder}iccs${sep}`,
     verbosity: VerbosityLevel.ERRORS, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, isOffscreenCanvasSupported: false, maxImageSize: mostPixels, enableXfa: false,
   });
   try {

@@ -72,7 +72,8 @@ function gather(glyphs: readonly PaintedGlyph[], kinds: readonly (UnseenText['ki
     const kind = kinds[index];
     if (kind === undefined || (glyph.text.trim() !== '' && seen.has(placeOf(glyph)))) return;
     const open = found.at(-1);
-    if (open?.kind === kind && last === index - 1) open.text += between(glyphs[last] as PaintedGlyph, glyph) + glyph.text;
+    const gap = open?.kind === kind && last === index - 1 ? between(glyphs[last] as PaintedGlyph, glyph) : undefined;
+    if (open && gap !== undefined) open.text += gap + glyph.text;
     else found.push({ kind, text: glyph.text });
     last = index;
   });
@@ -81,9 +82,12 @@ function gather(glyphs: readonly PaintedGlyph[], kinds: readonly (UnseenText['ki
 
 const placeOf = ({ text, points }: PaintedGlyph): string => `${text}@${points[4]?.map((value) => Math.round(value / 2)).join(',')}`;
 
-/** A new line begins where the next character does not stand beside the last. */
-function between(last: PaintedGlyph, next: PaintedGlyph): string {
+/** What stands between two characters: nothing in a row, a line break to the next line; undefined where they have nothing to do with each other. */
+function between(last: PaintedGlyph, next: PaintedGlyph): '' | '\n' | undefined {
   const [x1, y1] = last.points[4] as Point;
   const [x2, y2] = next.points[4] as Point;
-  return Math.hypot(x2 - x1, y2 - y1) > 4 * Math.max(last.size, next.size, 1) || (Math.abs(y2 - y1) > 0.6 * next.size && x2 <= x1) ? '\n' : '';
+  const size = Math.max(last.size, next.size, 1);
+  if (Math.abs(y2 - y1) > 2.5 * size) return undefined;
+  if (Math.hypot(x2 - x1, y2 - y1) <= 4 * size) return Math.abs(y2 - y1) > 0.6 * next.size && x2 <= x1 ? '\n' : '';
+  return Math.abs(y2 - y1) > 0.6 * next.size ? '\n' : undefined;
 }

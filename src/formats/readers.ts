@@ -3,6 +3,7 @@ import { readGzip } from './read-gzip.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readPagefind } from './read-pagefind.ts';
+import { readPdf } from './read-pdf.ts';
 import { readSourceMap } from './read-source-map.ts';
 import { readStrings } from './read-strings.ts';
 import { readText } from './read-text.ts';
@@ -15,7 +16,7 @@ export const readers: Record<FileType, Reader> = {
   html: readHtml, xml: readXml, svg: readXml, json: readJson, sourceMap: readSourceMap,
   docx: readStrings, xlsx: readStrings, pptx: readStrings, ofd: readStrings, zip: readStrings,
   gzip: readGzip, pagefind: readPagefind, ole: readStrings,
-  pdf: readStrings,
+  pdf: readPdf,
   png: readStrings,
   jpeg: readStrings,
   gif: readStrings,
