@@ -1,0 +1,51 @@
+import { compareText } from '../domain/finding.ts';
+import { readFileContent, type TextPart } from '../formats/file-content.ts';
+import { normalisePhrase } from '../guard/phrase-text.ts';
+import { sealedMatcher } from '../guard/sealed-matcher.ts';
+import { sealPhrases } from '../guard/sealed-phrases.ts';
+import { placeOf } from './read-notation.ts';
+import type { Removal } from './write-document.ts';
+
+/** A file in which removed words must not stand. */
+export interface Haystack {
+  /** As a report names it. */
+  name: string;
+  /** As its type is told by, and as a reader sees it; removed words must not stand in it either. */
+  path: string;
+  bytes: Uint8Array;
+  /** Parts that hold the marked words themselves. */
+  except?: (part: TextPart) => boolean;
+}
+
+/** Removed words that stand elsewhere: which, and where. The words themselves are not repeated. */
+export interface Elsewhere { id: string; where: string }
+
+/** Looks for the words of `removals` in files, whatever their format, white space, width and case. */
+export function wordFinder(removals: readonly Removal[]): { inText(text: string): { id: string; start: number }[]; inFile(file: Haystack): Promise<Elsewhere[]> } {
+  const { list } = sealPhrases(removals.map(({ id, words }) => ({ text: words, document: '', id })), { salt: new Uint8Array(16) });
+  const matcher = sealedMatcher(list);
+  const inText = (text: string) => matcher.find(text).map(({ id, start }) => ({ id, start }));
+  return {
+    inText,
+    async inFile({ name, path, bytes, except }) {
+      const { type, parts } = await readFileContent(path, bytes);
+      const inName = inText(path).map(({ id }) => ({ id, where: `${name}（文件名）` }));
+      const isPlain = type === 'text' || type === 'json' || type === 'csv' || type === 'html';
+      const inside = parts.filter((part) => !except?.(part)).flatMap((part) => inText(part.text).map(({ id, start }) => ({
+        id, where: part.path.length === 0 ? `${name}${isPlain ? `:${placeOf(part.text, start)}` : `（字节 ${part.offsetAt(start)}）`}` : `${name}（${part.path.join('，')}）`,
+      })));
+      return onceEach([...inName, ...inside]);
+    },
+  };
+}
+
+/**
+ * Words too short for the list in the text of the same document, where they are likeliest to have been overlooked.
+ */
+export function shortWordsIn(text: string, removals: readonly Removal[], isShort: (removal: Removal) => boolean): Elsewhere[] {
+  const folded = normalisePhrase(text);
+  return removals.filter((removal) => isShort(removal) && folded.includes(normalisePhrase(removal.words))).map(({ id }) => ({ id, where: '同一文件的其他地方' }));
+}
+
+export const onceEach = (found: readonly Elsewhere[]): Elsewhere[] =>
+  [...new Map(found.map((each) => [`${each.where}\0${each.id}`, each])).values()].sort((a, b) => compareText(a.where, b.where) || compareText(a.id, b.id));
