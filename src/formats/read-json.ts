@@ -22,26 +22,38 @@ export function jsonParts(source: string, byteAt: (place: number) => number): Te
   const rest = new UnreadRest(source, byteAt);
   const levels: Level[] = [];
   const keys = new Set<string>();
-  const token = /"(?:[^"\\]|\\[^])*(?:"|$)|-?\d[\d.eE+-]*|[[\]{},]/g;
-  for (const match of source.matchAll(token)) {
-    const [word] = match;
+  const token = /-?\d[\d.eE+-]*|["[\]{},]/g;
+  for (let match = token.exec(source); match; match = token.exec(source)) {
+    const { index } = match;
+    const word = match[0] === '"' ? source.slice(index, stringEnd(source, index)) : match[0];
+    token.lastIndex = index + word.length;
     const level = levels.at(-1);
     if (word === '{' || word === '[') levels.push({ isList: word === '[', index: 0, key: '' });
     else if (word === '}' || word === ']') levels.pop();
     else if (word === ',') {
       if (level) level.index += 1;
     } else {
-      const part = word.startsWith('"') ? stringPart(word, match.index, byteAt) : undefined;
-      rest.read(match.index, word.length);
-      if (part && level && !level.isList && isKey(source, match.index + word.length)) {
+      const part = word.startsWith('"') ? stringPart(word, index, byteAt) : undefined;
+      rest.read(index, word.length);
+      if (part && level && !level.isList && isKey(source, index + word.length)) {
         level.key = part.text;
         if (!keys.has(part.text)) parts.push({ ...part, path: [pathOf(levels.slice(0, -1))].filter(Boolean), kind: 'name' });
         keys.add(part.text);
       } else if (part) pushValue(parts, { ...part, path: [pathOf(levels)].filter(Boolean) });
-      else if (word.length >= 6) parts.push({ path: [pathOf(levels)].filter(Boolean), kind: 'text', text: word, offsetAt: (index) => byteAt(match.index + index) });
+      else if (word.length >= 6) parts.push({ path: [pathOf(levels)].filter(Boolean), kind: 'text', text: word, offsetAt: (at) => byteAt(index + at) });
     }
   }
   return [...parts, ...rest.finish()];
+}
+
+/** The end of the string that begins at `start`; the end of all where it is never closed. */
+function stringEnd(source: string, start: number): number {
+  for (let at = start + 1; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === 0x22) return at + 1;
+    if (code === 0x5c) at += 1;
+  }
+  return source.length;
 }
 
 function pushValue(parts: TextPart[], part: TextPart): void {
@@ -51,9 +63,9 @@ function pushValue(parts: TextPart[], part: TextPart): void {
 }
 
 const isKey = (source: string, end: number): boolean => {
-  const follows = /\s*(.?)/y;
-  follows.lastIndex = end;
-  return follows.exec(source)?.[1] === ':';
+  let at = end;
+  while (at < source.length && source.charCodeAt(at) <= 0x20) at += 1;
+  return source[at] === ':';
 };
 
 function pathOf(levels: readonly Level[]): string {

@@ -37,27 +37,26 @@ function utf8Strings(bytes: Uint8Array): TextPart[] {
 
 /** Runs of Han characters, kana, full-width signs and ASCII in UTF-16. Any two bytes are some character, so others end a run. */
 function utf16Strings(bytes: Uint8Array, offset: number, little: boolean): TextPart[] {
+  const decoder = new TextDecoder(little ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
   const parts: TextPart[] = [];
-  let start = offset;
-  let text = '';
-  const close = (): void => {
-    if (likelyWords(text)) parts.push(rawPart(text, start, (code) => (code > 0xffff ? 4 : 2)));
-    text = '';
+  let start = -1;
+  const close = (end: number): void => {
+    const text = end - start >= 8 ? decoder.decode(bytes.subarray(start, end)) : '';
+    if (likelyWords(text)) parts.push(rawPart(text, start, () => 2));
+    start = -1;
   };
+  const [high, low] = little ? [1, 0] : [0, 1];
   for (let at = offset; at + 1 < bytes.length; at += 2) {
-    const code = little ? (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) : ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-    if (!isWord(code)) close();
-    else {
-      if (text === '') start = at;
-      text += String.fromCharCode(code);
-    }
+    if (isWord[((bytes[at + high] as number) << 8) | (bytes[at + low] as number)] === 1) start = start < 0 ? at : start;
+    else if (start >= 0) close(at);
   }
-  close();
+  if (start >= 0) close(bytes.length - ((bytes.length - offset) % 2));
   return parts;
 }
 
-const isWord = (code: number): boolean => (code >= 0x20 && code < 0x7f) || code === 9 || code === 10 || code === 13
-  || (code >= 0x2010 && code < 0x2040) || (code >= 0x3000 && code < 0x3100) || (code >= 0x4e00 && code < 0xa000) || (code >= 0xff00 && code < 0xffef);
+/** 1 for the characters that words are made of. */
+const isWord = Uint8Array.from({ length: 0x10000 }, (_, code) => Number((code >= 0x20 && code < 0x7f) || code === 9 || code === 10 || code === 13
+  || (code >= 0x2010 && code < 0x2040) || (code >= 0x3000 && code < 0x3100) || (code >= 0x4e00 && code < 0xa000) || (code >= 0xff00 && code < 0xffef)));
 
 /** Two ASCII letters read as UTF-16 look like a Han character: strings of chance are short. */
 const likelyWords = (text: string): boolean => text.length >= 4 && /\p{Script=Han}{2}|\d{6}|[\w.]@\w/u.test(text);

@@ -1,20 +1,25 @@
 import type { FileType } from './file-content.ts';
+import { readDocx } from './read-docx.ts';
 import { readGzip } from './read-gzip.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
+import { readOfd } from './read-ofd.ts';
 import { readPagefind } from './read-pagefind.ts';
 import { readPdf } from './read-pdf.ts';
+import { readPptx } from './read-pptx.ts';
 import { readSourceMap } from './read-source-map.ts';
 import { readStrings } from './read-strings.ts';
 import { readText } from './read-text.ts';
+import { readXlsx } from './read-xlsx.ts';
 import { readXml } from './read-xml.ts';
+import { readZip } from './read-zip.ts';
 import type { Reader } from './reading.ts';
 
 /** Who reads which type. */
 export const readers: Record<FileType, Reader> = {
   text: readText, csv: readText, css: readText, javascript: readText,
   html: readHtml, xml: readXml, svg: readXml, json: readJson, sourceMap: readSourceMap,
-  docx: readStrings, xlsx: readStrings, pptx: readStrings, ofd: readStrings, zip: readStrings,
+  docx: readDocx, xlsx: readXlsx, pptx: readPptx, ofd: readOfd, zip: readZip,
   gzip: readGzip, pagefind: readPagefind, ole: readStrings,
   pdf: readPdf,
   png: readStrings,

@@ -29,8 +29,14 @@ export class UnreadRest {
   }
 
   #keep(until: number, last: boolean): void {
+    if (!last && until - this.#end < 6 && this.#isPlain(until)) return;
     const words = this.#source.slice(this.#end, until);
     // A tag that never ends swallows what follows it.
     if (telling.test(words.replace(/^\ufeff/, '')) || (last && words.length - words.lastIndexOf('<') > 2 && words.lastIndexOf('<') > words.lastIndexOf('>'))) this.parts.push(plainPart(['标记'], 'raw', words, this.#end, this.#byteAt));
+  }
+  /** A few signs of ASCII, as stand between the words of any file. */
+  #isPlain(until: number): boolean {
+    for (let at = this.#end; at < until; at += 1) if (this.#source.charCodeAt(at) > 0x7f || this.#source.charCodeAt(at) === 0x40) return false;
+    return true;
   }
 }

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { expect } from 'vitest';
 import { type FileContent, readFileContent, type TextPart } from '../../../src/formats/file-content.ts';
 
@@ -18,3 +19,5 @@ export const byteOf = (content: FileContent, words: string, kind?: TextPart['kin
   return part.offsetAt(part.text.indexOf(words));
 };
 export const byteIn = (source: string, words: string): number => utf8(source.slice(0, source.indexOf(words))).length;
+/** A zip archive of these entries. */
+export const zip = (entries: Record<string, string | Uint8Array>): Uint8Array => zipSync(Object.fromEntries(Object.entries(entries).map(([name, content]) => [name, typeof content === 'string' ? utf8(content) : content])));
