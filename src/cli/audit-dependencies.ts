@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { projectRoot } from '../publish/render.ts';
 import { runCommand, UsageError } from './run-command.ts';
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Long enough for a thousand packages over a slow line. */
 const patience = 300_000;

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { billOfMaterials, type Lock } from '../publish/bill-of-materials.ts';
-import { projectRoot } from '../publish/render.ts';
 import { runCommand } from './run-command.ts';
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `npm run sbom -- [--out FILE]`: the software bill of materials in CycloneDX JSON, from the lock file. Exit 0; 2 cannot run. */
 const program = new Command('npm run sbom --')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, text, unitId } from './front-matter.ts';
+import { readPublicKey } from './manifest-signature.ts';
 import { profileIds } from './profiles/profile.ts';
 
 /** A severity lowered for one site. Raising is refused, and so is lowering without a reason (CFG-01). */
@@ -48,6 +49,8 @@ export const SiteSchema = z.strictObject({
   trialMaxYears: z.number().positive().optional(),
   /** Things people ask for most, offered under the search box on the home page. */
   commonQueries: z.array(text).default([]),
+  /** Who signs `SHA256SUMS` (`npm run publish:sign`): Ed25519 keys as OpenSSH writes them. A key that was used before stays in the list. */
+  signing: z.strictObject({ publicKeys: z.array(text.refine((line) => readPublicKey(line) !== undefined, '应为 npm run publish:sign -- --new-key 给出的公钥，例如“ssh-ed25519 AAAA…”')).min(1) }).optional(),
   /** 办事入口. */
   serviceLinks: z.array(z.strictObject({ label: text, href: text, note: text.optional() })).default([]),
   /** Names of columns, where they differ from the built-in ones. Keys: column ids. */

@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { compareText } from '../domain/finding.ts';
+import { signatureName } from '../domain/manifest-signature.ts';
 
 /** Name of the manifest at the root of a published site, in the format of `sha256sum -c`. */
 export const manifestName = 'SHA256SUMS';
@@ -58,6 +59,7 @@ async function listSite(siteDir: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => name !== manifestName)
+    // The signature is made of the manifest and stands outside of it.
+    .filter((name) => name !== manifestName && name !== signatureName)
     .sort(compareText);
 }
