@@ -41,9 +41,10 @@ export const isSealedList = (text: string): boolean => /"format"\s*:\s*"portal-s
 
 /**
  * Writes a list, a line a phrase, sorted. With `list`, a list of before: its salt is kept, and of documents that `phrases` names its entries are
- * replaced. `forget`: documents that have no sealed phrases any more. Phrases that cannot be looked for are not in the list; the caller says so.
+ * replaced. `forget`: documents that have no sealed phrases any more. `whole`: sentences of
+ * a passage are not looked for by themselves. Phrases that cannot be looked for are not in the list; the caller says so.
  */
-export function sealPhrases(phrases: readonly Phrase[], { list, salt, forget = [] }: { list?: string; salt?: Uint8Array; forget?: readonly string[] } = {}): { list: string; refused: RefusedPhrase[] } {
+export function sealPhrases(phrases: readonly Phrase[], { list, salt, forget = [], whole = false }: { list?: string; salt?: Uint8Array; forget?: readonly string[]; whole?: boolean } = {}): { list: string; refused: RefusedPhrase[] } {
   const before = list === undefined ? undefined : readSealedList(list);
   const key = before?.salt ?? Buffer.from(salt ?? randomBytes(16));
   const renewed = new Set([...forget, ...phrases.map(({ document }) => document)]);
@@ -53,7 +54,7 @@ export function sealPhrases(phrases: readonly Phrase[], { list, salt, forget = [
   for (const phrase of phrases) {
     const reason = refusal(normalisePhrase(phrase.text));
     if (reason) refused.push({ phrase, reason });
-    else for (const text of piecesOf(phrase.text)) entries.push({ length: text.length, check: fingerprints(text, keys), hash: hashOf(text, key), document: phrase.document, id: phrase.id });
+    else for (const text of whole ? [normalisePhrase(phrase.text)] : piecesOf(phrase.text)) entries.push({ length: text.length, check: fingerprints(text, keys), hash: hashOf(text, key), document: phrase.document, id: phrase.id });
   }
   const header: Header = { format: listFormat, version: 1, salt: key.toString('hex') };
   const rows = [...new Set(entries.map((entry) => JSON.stringify(entry)))].sort(compareText);
@@ -61,7 +62,7 @@ export function sealPhrases(phrases: readonly Phrase[], { list, salt, forget = [
 }
 
 /** The phrase and, of a passage of several sentences, each by itself: an excerpt that shows one of them is a leak as well. Normalised. */
-function piecesOf(phrase: string): string[] {
+export function piecesOf(phrase: string): string[] {
   const sentences = phrase.split(/(?<=[。！？；!?;])|\n/).map((each) => normalisePhrase(each)).filter(({ length }) => length >= shortestSentence);
   return [...new Set([normalisePhrase(phrase), ...sentences])];
 }

@@ -1,12 +1,7 @@
+import { isClassificationMark } from '../../domain/classification-mark.ts';
 import { frontMatterTexts } from '../front-matter-texts.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
-
-/**
- * A 密级 as it stands in the head of a document: alone, with its period after ★, between 份号 and 紧急程度.
- * “敏感绝密事项” in running text is none (seed-mechanisms §1.5).
- */
-const marking = /^(?:\d{1,6}\s*)?(?:绝\s*密|机\s*密|秘\s*密)(?:\s*★.{0,12}?)?(?:\s*(?:特\s*急|加\s*急|急\s*件|特\s*提|平\s*急))?$|^★\s*\d+\s*(?:年|个?月|天|日)$/;
 
 export const sec01 = defineRule({
   id: 'SEC-01', scope: 'document', severity: 'error', locked: true,
@@ -17,13 +12,13 @@ export const sec01 = defineRule({
     for (const { text, line, column, kind } of document.body.lines) {
       if (kind === 'opaque') continue;
       text.split('\n').forEach((row, index) => {
-        if (!marking.test(row.trim())) return;
+        if (!isClassificationMark(row.trim())) return;
         const indent = row.length - row.trimStart().length;
         report({ at: { document, line: line + index, column: index === 0 ? column + indent : indent + 1 }, message: `疑似密级标志：${quote(row)}。` });
       });
     }
     for (const { field, text } of frontMatterTexts(document.meta)) {
-      if (marking.test(text.trim())) report({ at: { document, field }, message: `疑似密级标志：${quote(text)}。` });
+      if (isClassificationMark(text.trim())) report({ at: { document, field }, message: `疑似密级标志：${quote(text)}。` });
     }
   },
 });
