@@ -59,7 +59,10 @@ async function measureStages(folders: StageFolders, root: string, sample: string
   if (needs('render', 'cards', 'index', 'guard')) await run('render', '渲染', 'stages/render.ts', [root]);
   if (needs('cards')) await run('cards', '分享图', 'stages/cards.ts', [root]);
   if (needs('index')) await run('index', '检索', 'stages/index-pages.ts', [root]);
-  if (needs('guard')) await run('guard', '核对成品（含重新读取内容）', 'stages/guard.ts', [root]);
+  if (needs('guard')) {
+    await run('guard', '核对成品（含重新读取内容）', 'stages/guard.ts', [root]);
+    await run('guard', '核对成品，没有变化', 'stages/guard.ts', [root]);
+  }
   if (needs('render', 'index')) {
     await publish();
     await run('render', '渲染，没有变化', 'stages/render.ts', [root]);

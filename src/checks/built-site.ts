@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compareText } from '../domain/finding.ts';
+import type { GuardHit } from '../guard/hit.ts';
 import type { FoundSets } from '../domain/document-sets.ts';
 import type { ConcealedText } from './concealed-text.ts';
 import type { UnsafePart } from './unsafe-parts.ts';
@@ -20,6 +21,8 @@ export interface BuiltSite {
   /** Documents named by the catalogue, the lists, the feeds, the sitemap and the search index. */
   sets: FoundSets;
   indexed: IndexedFilters;
+  /** What the guard found in the bytes of all files. */
+  hits: readonly GuardHit[];
 }
 
 export interface BuiltPage {
@@ -52,8 +55,8 @@ export interface BuiltPage {
   start: { line: number; column: number };
 }
 
-/** Reads a built folder. `pagefind/` is the search index, made of the pages, and holds none itself. */
-export async function readBuiltSite(root: string): Promise<BuiltSite> {
+/** Reads a built folder; `hits`: what the guard found in it. `pagefind/` is the search index, made of the pages, and holds none itself. */
+export async function readBuiltSite(root: string, hits: readonly GuardHit[] = []): Promise<BuiltSite> {
   const folder = resolve(root);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile())
@@ -64,7 +67,7 @@ export async function readBuiltSite(root: string): Promise<BuiltSite> {
     if (file.endsWith('.html') && !file.startsWith('pagefind/')) pages.push(readBuiltPage(file, await readFile(join(folder, file), 'utf8')));
   }
   const known = new Set(files);
-  return { root: folder, pages, files: known, records: await readRecords(folder, pages, known), ...(await readFoundSets(folder, pages)) };
+  return { root: folder, pages, files: known, records: await readRecords(folder, pages, known), ...(await readFoundSets(folder, pages)), hits };
 }
 
 async function readRecords(folder: string, pages: readonly BuiltPage[], files: ReadonlySet<string>): Promise<BuiltSite['records']> {

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { isCalendarDate } from './today.ts';
 
-export interface BuildArguments { content: string; out: string; date: string | undefined; strict: boolean }
+export interface BuildArguments { content: string; out: string; date: string | undefined; strict: boolean; sealed?: string | undefined }
 
 /** Reads the arguments of `npm run build` and `npm start`; a fault is said in Chinese and ends the process with 2. */
 export function parseBuildArguments(argv: readonly string[]): BuildArguments {
@@ -12,6 +12,7 @@ export function parseBuildArguments(argv: readonly string[]): BuildArguments {
     .option('--out <目录>', '网站写到哪里', 'dist')
     .addOption(new Option('--date <日期>', '以这一天为“今天”，YYYY-MM-DD'))
     .option('--strict', '有警告也不发布', false)
+    .option('--sealed <目录>', '删减词句清单所在的目录（默认是内容目录旁边的 .sealed）')
     .configureOutput({ writeErr: () => {} })
     .exitOverride();
   try {

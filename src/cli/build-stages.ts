@@ -10,6 +10,8 @@ import { historyDigest, readHistory } from '../corpus/git-history.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { releaseBodies } from '../corpus/release-bodies.ts';
 import { cacheOf, clearFolder, codeDigest, inputDigest, lastReport, stampBuild } from '../publish/build-inputs.ts';
+import { needlesOf } from '../guard/needles.ts';
+import { scanSite } from '../guard/scan-site.ts';
 import { copyAttachments } from '../publish/copy-attachments.ts';
 import { recordPages } from '../publish/kept-pages.ts';
 import { placeLedger } from '../publish/ledger-files.ts';
@@ -22,10 +24,11 @@ import { indexSite } from '../search/index-site.ts';
 import { renderShareCards } from '../share-cards/render-share-cards.ts';
 import { proposeInBuild, rewrittenSincePublished } from './ledger-stage.ts';
 import { explain, report, say, stops } from './build-report.ts';
+import { formerTexts, readSealed, ruleDocs } from './guard-stage.ts';
 import { placeData, prepareFiles } from './prepare-files.ts';
 import { resolveToday } from './today.ts';
 
-export interface BuildOptions { content: string; out: string; date: string | undefined; strict: boolean }
+export interface BuildOptions { content: string; out: string; date: string | undefined; strict: boolean; /** Folder of the sealed list; by default PORTAL_SEALED, else `.sealed` beside the content. */ sealed?: string | undefined }
 
 /**
  * The whole way: check → prepare → render → cards → index → guard → swap in. The published site is not touched before the last step.
@@ -49,13 +52,14 @@ export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
   }
 }
 
-async function buildLocked({ content, out, date: asked, strict }: BuildOptions): Promise<0 | 1 | 2> {
+async function buildLocked({ content, out, date: asked, strict, sealed }: BuildOptions): Promise<0 | 1 | 2> {
   const cacheDir = cacheOf(projectRoot, out);
   const code = await codeDigest(projectRoot);
+  const sealedList = await readSealed(content, sealed);
   // What the pages say of the version history is input as well.
   const history = await readHistory(content);
   // The clock stands in for a sample's own date here: another day only costs a build that need not have been.
-  const digest = existsSync(content) ? await inputDigest(content, code, { date: resolveToday({ option: asked, now: () => new Date() }), strict, history: historyDigest(history) }) : '';
+  const digest = existsSync(content) ? await inputDigest(content, code, { date: resolveToday({ option: asked, now: () => new Date() }), strict, history: historyDigest(history), sealed: sealedList ?? '' }) : '';
   const before = await lastReport(out, cacheDir, digest);
   if (before !== undefined) {
     say(`${before}内容没有变化，网站保持原样：${out}`);
@@ -78,6 +82,7 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
   await clearFolder(work);
   const [editionDir, dataDir] = [join(work, 'edition'), join(work, 'data')];
   const edition = await prepareFiles(corpus, date, { editionDir, dataDir, keptWord: { folder: join(cacheDir, 'word'), code } });
+  const needles = needlesOf({ corpus, date, sealedList, former: await formerTexts(corpus, out), examples: ruleDocs() });
   releaseBodies(corpus);
   const kept = { published: out, cacheDir, code };
   await render({ editionDir, outDir: staging, origin: edition.site.origin, ...kept });
@@ -89,12 +94,13 @@ async function buildLocked({ content, out, date: asked, strict }: BuildOptions):
   const cards = await renderShareCards({ edition, outDir: staging, cacheDir: join(cacheDir, 'cards') });
   const index = await indexSite({ siteDir: staging, cacheDir: join(cacheDir, 'index') });
 
-  const guarded = runSiteChecks(await readBuiltSite(staging), corpus, rules, { date });
+  const { hits, digests } = await scanSite(staging, { needles, cache: { file: join(cacheDir, 'guard/clean.txt'), code } });
+  const guarded = runSiteChecks(await readBuiltSite(staging, hits), corpus, rules, { date });
   const saidOfSite = await report(guarded, corpus);
   const refused = stops(guarded, strict);
   if (refused) return refused;
 
-  const files = await writeManifest(staging);
+  const files = await writeManifest(staging, digests);
   await swapIn(out);
   await recordPages(editionDir, kept);
   await stampBuild(out, cacheDir, digest, said + saidOfSite);

@@ -8,24 +8,24 @@ export interface UnshownWords { rule: 'SEC-06' | 'SEC-09'; what: string; text: s
 
 /**
  * What the front matter of a policy holds for the office and the auditors alone: who reviewed and approved it (条例第十七条), what third parties
- * said (第三十二条), the public interest test, notes on cuts, opinions of the legal review, reasons of procedure. None of it is in the edition
+ * said (第三十二条), the public interest test, notes on cuts, opinions of the legal review. None of it is in the edition
  * (`PublicPolicyFields`).
  */
 export function internalWords({ meta, body }: PolicyDocument): UnshownWords[] {
-  const { review, thirdParty, publicInterestTest, redactions, legality, fairCompetition, majorDecision, postEvaluation, planItem, interpretation } = meta;
-  const steps = [meta.riskAssessment, meta.expertReview, meta.hearing, meta.legalCounsel, meta.preBudgetEvaluation, meta.burdenAssessment];
+  const { review, thirdParty, publicInterestTest, redactions, legality, fairCompetition, postEvaluation, planItem } = meta;
   const internal: [string, string | undefined][] = [
-    ['公开审查记录', review?.secrecyBy], ['公开审查记录', review?.disclosureBy], ['公开审查记录', review?.approver],
+    ...[review?.secrecyBy, review?.disclosureBy, review?.approver].map((name): [string, string | undefined] => ['公开审查记录', name && !isOffice.test(name) ? name : undefined]),
     ['第三方意见', thirdParty?.result], ['公共利益衡量', publicInterestTest?.conclusion], ['公共利益衡量', publicInterestTest?.reason],
     ...(redactions ?? []).map(({ note }): [string, string | undefined] => ['删减备注', note]),
     ['合法性审核意见', legality?.opinionNo], ['公平竞争审查意见', fairCompetition?.exception], ['公平竞争审查意见', fairCompetition?.reason],
-    ...Object.values(majorDecision?.steps ?? {}).map((text): [string, string] => ['决策程序记录', text]),
-    ...steps.flatMap((step): [string, string | undefined][] => [['决策程序记录', step?.by], ['决策程序记录', step?.notApplicableReason]]),
-    ['实施后评估记录', postEvaluation?.result], ['发文计划项', planItem], ['免于解读的理由', interpretation?.exemptReason],
+    ['实施后评估记录', postEvaluation?.result], ['发文计划项', planItem],
   ];
   const words = internal.flatMap(([what, text]): UnshownWords[] => (text === undefined ? [] : [{ rule: 'SEC-09', what, text }]));
   return isClosed(meta) && !body.isEmpty ? [...words, { rule: 'SEC-06', what: '没有公开的正文', text: body.text }] : words;
 }
+
+/** An office or a post, `区司法局主要负责人`, is named in other texts as well; a person's name is not. */
+const isOffice = /(?:局|办|室|处|科|股|站|中心|机构|负责人|小组|组|委员会|部门|单位|政府|办事处)$/;
 
 /** A reply that is not published, a penalty that was withdrawn (行政处罚法第四十八条): only that there was one is shown. */
 export function closedWords({ collection, meta, body }: EntryDocument, today: string): UnshownWords[] {
@@ -37,8 +37,7 @@ export function closedWords({ collection, meta, body }: EntryDocument, today: st
 
 export const isClosed = ({ disclosureType }: Partial<Policy>): boolean => disclosureType !== undefined && !hasPublicBody(disclosureType);
 
-/** Fields of a policy that are shown nowhere. */
+/** Fields of a policy that hold such words. */
 export const internalFields: ReadonlySet<keyof Policy> = new Set<keyof Policy>([
-  'review', 'thirdParty', 'publicInterestTest', 'overridingLawChecked', 'redactions', 'legality', 'fairCompetition', 'majorDecision', 'riskAssessment', 'expertReview',
-  'hearing', 'legalCounsel', 'preBudgetEvaluation', 'burdenAssessment', 'postEvaluation', 'planItem', 'interpretation', 'exemptions',
+  'review', 'thirdParty', 'publicInterestTest', 'overridingLawChecked', 'redactions', 'legality', 'fairCompetition', 'postEvaluation', 'planItem',
 ]);

@@ -79,10 +79,17 @@ function wordsIn(part: TextPart, type: FileContent['type'], { acceptances, date 
   const found: Found[] = [];
   const add = (rule: GuardHit['rule'], what: string, excerpt: string, index: number): void => void found.push({ rule, what, excerpt, document: undefined, part, index });
   for (const { mark, start: index } of findClassificationMarks(text)) if (!acceptances.accepts(mark, place)) add('SEC-10', '密级标志', mark, index);
-  for (const data of findPersonalData(text, date)) if (!acceptances.accepts(data.excerpt, place)) add('SEC-11', data.kind, veiled(data.excerpt), data.start);
+  for (const data of findPersonalData(text, date)) if (!acceptances.accepts(data.excerpt, place) && !isDigest(text, data.start)) add('SEC-11', data.kind, veiled(data.excerpt), data.start);
   if (kind === 'name' && isInternalName(text) && (type === 'json' || type === 'pagefind' || type === 'sourceMap')) add('SEC-09', '内部字段', text, 0);
   if (!place.isExample) for (const { name, start: index } of findInternalNames(text)) add('SEC-09', '内部字段', name, index);
-  const list = text.indexOf(listFormat);
+  const list = place.isExample ? -1 : text.indexOf(listFormat);
   if (list >= 0) add('SEC-12', '删减词句清单', listFormat, list);
   return found;
+}
+
+/** Digits within a digest or other data written in letters and digits: 32 signs on end, more than a fifth of them letters. */
+function isDigest(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 64), at + 96);
+  const run = [...around.matchAll(/[0-9A-Za-z+]{32,}/g)].find(({ 0: each, index }) => index <= Math.min(64, at) && Math.min(64, at) < index + each.length)?.[0] ?? '';
+  return run.replace(/[^A-Za-z]/g, '').length * 5 > run.length && run !== '';
 }

@@ -19,7 +19,7 @@ export async function codeDigest(projectRoot: string): Promise<string> {
  * Digest of everything the output depends on: content, its history, code, date. Two builds with the same digest have the same bytes,
  * so the second need not be made.
  */
-export const inputDigest = async (contentDir: string, code: string, options: { date: string; strict: boolean; history: string }): Promise<string> =>
+export const inputDigest = async (contentDir: string, code: string, options: { date: string; strict: boolean; history: string; sealed?: string }): Promise<string> =>
   digestFiles(contentDir, await listFiles(contentDir), `${JSON.stringify(options)}\n${code}`);
 
 async function digestFiles(root: string, names: string[], salt: string): Promise<string> {

@@ -9,11 +9,18 @@ import { signatureName } from '../domain/manifest-signature.ts';
 /** Name of the manifest at the root of a published site, in the format of `sha256sum -c`. */
 export const manifestName = 'SHA256SUMS';
 
-/** Hashes every file of a site and writes the manifest. Returns the number of files. */
-export async function writeManifest(siteDir: string): Promise<number> {
+/**
+ * Writes the manifest. Returns the number of files. `digests`: those of the guard, which has hashed what it looked through; a file that is not
+ * among them came after it and is not published unseen: throws.
+ */
+export async function writeManifest(siteDir: string, digests?: ReadonlyMap<string, string>): Promise<number> {
   const names = await listSite(siteDir);
   const rows: string[] = [];
-  for (const name of names) rows.push(`${await sha256(join(siteDir, name))}  ${name}\n`);
+  for (const name of names) {
+    const digest = digests ? digests.get(name) : await sha256(join(siteDir, name));
+    if (digest === undefined) throw new Error(`${name} 没有经过出版前的逐字节核对，不能发布。`);
+    rows.push(`${digest}  ${name}\n`);
+  }
   await writeFile(join(siteDir, manifestName), rows.join(''));
   return names.length;
 }

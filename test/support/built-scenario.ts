@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { dirname, join } from 'node:path';
 import { readBuiltSite, type BuiltSite } from '../../src/checks/built-site.ts';
 import { pagePolicy } from '../../src/domain/content-security-policy.ts';
+import type { GuardHit } from '../../src/guard/hit.ts';
 import { marker } from './scenario.ts';
 
 /** The pages a build of the base portal of `scenario.ts` would have, as far as the rules of the built site look at them. */
@@ -60,9 +61,10 @@ const basePages: Record<string, Page> = {
 /**
  * Markers at the very beginning of a change stand for the place of `<html>`. Writes the base pages with `changes` to a temporary folder and reads it. A key is an address without the leading `/`. In a change,
  * `<meta>` tags replace those of the page by name (an empty content stays empty), a `<footer>` replaces the footer, and what else there
- * is replaces the main part; null leaves the page out. A whole page begins with `<html`. Any other file is written as it stands.
+ * is replaces the main part; null leaves the page out. A whole page begins with `<html`. Any other file is written as it stands. `scan` looks through
+ * the folder as the guard does.
  */
-export async function readBuiltScenario(changes: Record<string, string | Uint8Array | null> = {}): Promise<{ site: BuiltSite; marked: string[] }> {
+export async function readBuiltScenario(changes: Record<string, string | Uint8Array | null> = {}, scan?: (root: string) => Promise<readonly GuardHit[]>): Promise<{ site: BuiltSite; marked: string[] }> {
   const root = mkdtempSync(join(tmpdir(), 'built-'));
   const marked: string[] = [];
   const write = (path: string, content: string | Uint8Array): void => {
@@ -88,7 +90,7 @@ export async function readBuiltScenario(changes: Record<string, string | Uint8Ar
       else if (change !== undefined && (change.replaceAll(marker, '').startsWith('<html') || !path.endsWith('.html'))) write(path, change);
       else write(path, render(`/${key}`, base ?? column(), change));
     }
-    return { site: await readBuiltSite(root), marked: marked.sort() };
+    return { site: await readBuiltSite(root, await scan?.(root)), marked: marked.sort() };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

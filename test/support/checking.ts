@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/checks/registry.ts';
 import { runChecks, runSiteChecks } from '../../src/checks/run-checks.ts';
 import type { Finding } from '../../src/domain/finding.ts';
+import { needlesOf } from '../../src/guard/needles.ts';
+import { scanSite } from '../../src/guard/scan-site.ts';
 import { readBuiltScenario } from './built-scenario.ts';
 import { readScenario, today, type Files } from './scenario.ts';
 
@@ -13,10 +15,12 @@ export async function checkFiles(files: Files, date = today): Promise<{ findings
   return { findings, marked };
 }
 
-/** The same over the built pages of the portal; `pages` are changed as `readBuiltScenario` says. */
+/** The same over the built pages of the portal; `pages` are changed as `readBuiltScenario` says. The file `sealed` is the list of removed words, which lies beside the content. */
 export async function checkPages(pages: Record<string, string | Uint8Array | null>, files: Files = {}, date = today): Promise<{ findings: Finding[]; marked: string[] }> {
-  const { corpus } = await readScenario(files);
-  const { site, marked } = await readBuiltScenario(pages);
+  const { sealed, ...content } = files;
+  const { corpus } = await readScenario(content);
+  const needles = needlesOf({ corpus, date, sealedList: typeof sealed === 'string' ? sealed : undefined });
+  const { site, marked } = await readBuiltScenario(pages, async (root) => (await scanSite(root, { needles })).hits);
   const { findings, crashes } = runSiteChecks(site, corpus, registry, { date });
   expect(crashes).toEqual([]);
   return { findings, marked };

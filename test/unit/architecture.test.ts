@@ -29,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   // A layout frames pages with the identity of the site and the facets of a list; handing these on from forty pages would only repeat it.
   layouts: ['queries', 'components', 'domain', 'scripts', 'search', 'styles'],
   pages: ['queries', 'layouts', 'components', 'search', 'scripts', 'styles', 'domain'],
-  bench: ['corpus', 'checks', 'prepare', 'publish', 'search', 'share-cards', 'domain', 'cli'],
+  bench: ['corpus', 'checks', 'guard', 'prepare', 'publish', 'search', 'share-cards', 'domain', 'cli'],
 };
 
 interface Edge { file: string; from: string; to: string }

@@ -3,6 +3,7 @@ import { policyDataUrl, policyUrl } from '../../domain/urls.ts';
 import { hasPublicBody } from '../../domain/vocabulary/disclosure-type.ts';
 import { filesBeside } from '../attached-files.ts';
 import type { BuiltPage } from '../built-site.ts';
+import { reportHits } from '../guard-hits.ts';
 import { defineRule } from '../rule.ts';
 import { listOf } from '../wording.ts';
 
@@ -11,7 +12,9 @@ export const sec06 = defineRule({
   summary: '生成的网站不得带出没有公开的内容',
   source: '《中华人民共和国政府信息公开条例》第十四条至第十六条、第三十六条',
   fix: '不要发布。请开发人员检查文件页、数据文件和附件的生成，并检查内容中的附件登记在哪一件名下。',
-  check(site, { corpus, report }) {
+  check(site, context) {
+    const { corpus, report } = context;
+    reportHits('SEC-06', site, context);
     const pages = new Map(site.pages.map((page) => [page.url, page]));
     const published = new Set(corpus.policies.filter(isPublic).flatMap((document) => filesBeside(document)));
     for (const document of corpus.policies) {

@@ -6,6 +6,7 @@ import type { ContentHistory, Corpus } from '../../../src/corpus/document.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { base } from '../../../src/domain/profiles/base.ts';
+import { sealPhrases } from '../../../src/guard/sealed-phrases.ts';
 import { checkPages, placeOf } from '../../support/checking.ts';
 import type { EntryExample } from '../../support/seal-ledger.ts';
 import { noticeFile, paths, ruleFile, siteFile, today } from '../../support/scenario.ts';
@@ -170,11 +171,17 @@ const pages: Record<string, string | null> = {
   'annual-reports/': '‸<h1>年报</h1>',
   'guides/guide/': '<p>‸<b onclick="show()">展开</b></p>',
   'policies/': '‸<p><a href="/policies/2025/parking/">停车</a> <a href="/policies/2025/bus-lines/">公交</a></p>',
+  'guides/sealed.txt': '一、‸由甲公司独家承办',
+  'guides/internal.json': '{"‸reviewNotes":""}',
+  'guides/mark.csv': '事项,密级\n‸机密★1年',
+  'guides/person.txt': '电话‸13800138000',
+  'guides/hashes.txt': '{"format":"‸portal-sealed-phrases"}',
 };
 const plantedPages: [rule: string, page: string][] = [
   ['INT-08', 'policies/2025/parking/'], ['LIFE-04', 'policies/2025/bus-lines/'], ['SITE-01', 'search/'], ['SITE-02', 'sitemap/'],
   ['SITE-03', 'interpretations/2025/parking-text/'], ['SITE-04', 'systems/'], ['SITE-05', 'statutory/'],
   ['SITE-06', 'annual-reports/'], ['SITE-07', 'policies/'], ['SITE-08', 'withheld/'], ['SITE-09', paths.ledger], ['SITE-10', 'pagefind/bundles.json'], ['SITE-12', 'catalog.json'],
+  ['SEC-08', 'guides/sealed.txt'], ['SEC-09', 'guides/internal.json'], ['SEC-10', 'guides/mark.csv'], ['SEC-11', 'guides/person.txt'], ['SEC-12', 'guides/hashes.txt'],
   ['SITE-13', 'guides/guide/'],
 ];
 
@@ -222,7 +229,7 @@ describe('a corpus with one fault of each rule', () => {
 describe('built pages with one fault of each rule', () => {
   it('yield exactly those findings', async () => {
     const repealed = noticeFile({ validity: 'repealed', repealInstrument: '{ title: 某决定 }' });
-    const { findings, marked } = await checkPages(pages, { [paths.notice]: repealed, [paths.rule]: ruleFile(), [paths.site]: siteFile('production: true'), [paths.ledger]: movedNotice });
+    const { findings, marked } = await checkPages(pages, { [paths.notice]: repealed, [paths.rule]: ruleFile(), [paths.site]: siteFile('production: true'), [paths.ledger]: movedNotice, sealed: sealPhrases([{ text: '由甲公司独家承办', document: 'policies/2025/bus-lines', id: 'R1' }]).list });
     expect(findings.map(({ rule, file }) => `${rule} ${file}`).sort()).toEqual(plantedPages.map(([rule, page]) => `${rule} ${page}${page.endsWith('/') ? 'index.html' : ''}`).sort());
     expect(findings.map(placeOf).sort()).toEqual([...marked, `${paths.ledger}:2:1`].sort());
   });
