@@ -22,7 +22,7 @@ const program = new Command('npm run redact --')
   .argument('<工作稿>', '.docx、.txt 或者 .mdx，放在内容目录之外')
   .requiredOption('--by <单位/姓名>', '谁决定隐去：单位名册中的代号，斜线后写姓名，例如 office/王某')
   .option('--out <目录>', '内容目录', 'content')
-  .option('--sealed <目录>', '清单所在的目录；不写则为内容目录旁边的 .sealed')
+  .option('--sealed <目录>', '清单所在的目录；不写则用环境变量 PORTAL_SEALED，再没有则为内容目录旁边的 .sealed')
   .option('--published <目录>', '已经发布的网站，一并核对', 'dist')
   .option('--date <日期>', '决定日期，YYYY-MM-DD；不写则为示例站点的日期或者北京时间的今天')
   .option('--defaults <文件.yaml>', '原文没有写而本机关知道的字段，写法与 import 相同')
@@ -40,7 +40,7 @@ async function redact(source: string, options: Options): Promise<0 | 1> {
   const [unit = '', person = ''] = by.split('/');
   if (!corpus.units.value.some(({ id }) => id === unit) || person.trim() === '') throw new UsageError(`--by 应为“单位代号/姓名”，单位在名册中，实为“${by}”。`);
   const date = resolveToday({ option: options.date, sampleDate: corpus.site.value?.sampleDate, now: () => new Date() });
-  const sealed = resolve(options.sealed ?? join(dirname(resolve(out)), '.sealed'));
+  const sealed = resolve(options.sealed ?? process.env['PORTAL_SEALED'] ?? join(dirname(resolve(out)), '.sealed'));
   await refuseSealedInside(sealed, out);
 
   const made = redactDocument({ source, bytes, decision: { unit, date }, units: corpus.units.value, policies: corpus.policies, defaults: await loadDefaults(source, options.defaults) });

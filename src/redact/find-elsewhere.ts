@@ -1,5 +1,5 @@
 import { compareText } from '../domain/finding.ts';
-import { readFileContent, type TextPart } from '../formats/file-content.ts';
+import { readFileContent, type FileType, type TextPart } from '../formats/file-content.ts';
 import { normalisePhrase } from '../guard/phrase-text.ts';
 import { sealedMatcher } from '../guard/sealed-matcher.ts';
 import { sealPhrases } from '../guard/sealed-phrases.ts';
@@ -29,14 +29,21 @@ export function wordFinder(removals: readonly Removal[]): { inText(text: string)
     inText,
     async inFile({ name, path, bytes, except }) {
       const { type, parts } = await readFileContent(path, bytes);
-      const inName = inText(path).map(({ id }) => ({ id, where: `${name}（文件名）` }));
-      const isPlain = type === 'text' || type === 'json' || type === 'csv' || type === 'html';
+      // A name that holds the words is told by its folder and its ending.
+      const inName = inText(path).map(({ id }) => ({ id, where: `${name.replace(/[^/]*?(\.[^./]*)?$/, '…$1')}（文件名）` }));
       const inside = parts.filter((part) => !except?.(part)).flatMap((part) => inText(part.text).map(({ id, start }) => ({
-        id, where: part.path.length === 0 ? `${name}${isPlain ? `:${placeOf(part.text, start)}` : `（字节 ${part.offsetAt(start)}）`}` : `${name}（${part.path.join('，')}）`,
+        id, where: part.path.length === 0 ? `${name}${textual.has(type) ? `:${placeOfByte(bytes, part.offsetAt(start))}` : `（字节 ${part.offsetAt(start)}）`}` : `${name}（${part.path.join('，')}）`,
       })));
       return onceEach([...inName, ...inside]);
     },
   };
+}
+
+const textual = new Set<FileType>(['text', 'html', 'xml', 'svg', 'json', 'csv', 'css', 'javascript']);
+
+function placeOfByte(bytes: Uint8Array, offset: number): string {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset));
+  return placeOf(before, before.length);
 }
 
 /**
