@@ -29,6 +29,7 @@ export function* readableTexts(corpus: Corpus): Generator<ReadableText> {
 
 function* textsOf(document: AnyDocument): Generator<ReadableText> {
   for (const { field, text } of frontMatterTexts(document.meta)) yield { text, field: field.join('.'), placeAt: () => ({ document, field }) };
+  for (const { field, reason } of document.redacted) yield { text: reason, field: [...field, 'reason'].join('.'), placeAt: () => ({ document, field: [...field, 'reason'] }) };
   const { source } = document.body;
   if (source !== '') yield { text: source, field: null, placeAt: (offset) => ({ document, ...positionAt(source, offset) }) };
 }

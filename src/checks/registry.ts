@@ -30,6 +30,7 @@ import { disc14 } from './rules/disc-14.ts';
 import { disc15 } from './rules/disc-15.ts';
 import { disc17 } from './rules/disc-17.ts';
 import { disc18 } from './rules/disc-18.ts';
+import { disc19 } from './rules/disc-19.ts';
 import { exm01 } from './rules/exm-01.ts';
 import { exm02 } from './rules/exm-02.ts';
 import { file01 } from './rules/file-01.ts';
@@ -155,7 +156,7 @@ export const registry: readonly Rule[] = [
   body01, body02, body03, body04, body05, body06, body07,
   cfg01,
   coll01, coll02, coll03, coll04, coll05, coll06,
-  disc01, disc02, disc03, disc04, disc05, disc06, disc07, disc08, disc09, disc10, disc11, disc12, disc13, disc14, disc15, disc17, disc18,
+  disc01, disc02, disc03, disc04, disc05, disc06, disc07, disc08, disc09, disc10, disc11, disc12, disc13, disc14, disc15, disc17, disc18, disc19,
   exm01, exm02,
   file01, file02, file03, file04, file05,
   fmt01, fmt02, fmt04, fmt05,

@@ -12,6 +12,7 @@ import type { HolidayYear, Site, Unit } from '../domain/site.ts';
 import type { SourceLine, Structure } from '../domain/structure.ts';
 import type { LedgerRow } from './ledger-rows.ts';
 import type { AttachedFile } from './read-attachments.ts';
+import type { SealedList } from './sealed-files.ts';
 
 /** A fault met while a file was read; the rules META-01, 03, 04, 07, 09, 10 and BODY-01 … turn them into findings. */
 export interface ReadingProblem {
@@ -125,6 +126,10 @@ export interface Corpus {
   entries: EntryDocument[];
   /** Files that are not MDX, relative to `root`. */
   files: string[];
+  /** Files that tell what was removed from documents, and must not be here. */
+  sealedInside: string[];
+  /** The hashed list of removed words beside the folder, where there is one. */
+  sealed?: SealedList;
   /** Those of them that documents can offer for download. */
   attachments: AttachedFile[];
   /** Everything that was listed, files and then folders, as paths under `root`. */

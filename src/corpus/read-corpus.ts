@@ -17,6 +17,7 @@ import { readAttachments } from './read-attachments.ts';
 import { readBody } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readHolidays, readLedger, readNumbers, readSite, readUnits } from './read-registers.ts';
+import { readSealedBeside, sealedInside } from './sealed-files.ts';
 
 export interface ReadOptions {
   /** Paths in findings are relative to it; default: the working directory. */
@@ -36,6 +37,7 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd(), hist
     return (near.startsWith('..') || isAbsolute(near) ? path : near).split(sep).join('/');
   };
   const listing = listContent(contentDir);
+  const sealed = readSealedBeside(contentDir);
   const names = listing.files;
   const isFile = new Set(names);
   // Thousands of small files, one after another: waiting for each would cost more than reading it.
@@ -64,6 +66,8 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd(), hist
     names: [...names, ...listing.folders],
     shown: (name) => show(join(contentDir, name)),
     untaken: listing.untaken.map(({ name, ...rest }) => ({ file: show(join(contentDir, name)), ...rest })),
+    sealedInside: sealedInside(contentDir, names).map((name) => show(join(contentDir, name))),
+    ...(sealed ? { sealed: { ...sealed, file: show(sealed.file) } } : {}),
     attachments: readAttachments(contentDir, names, show),
     strays: names.filter((name) => !belongs(name)).map((name) => ({ file: show(join(contentDir, name)), message: '文件不在任何栏目中，不会发布。', fix: '移到 policies、interpretations、guides、annual-reports 或者其他栏目的目录下，扩展名为 .mdx；不需要的删去。' })),
   };

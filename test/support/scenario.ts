@@ -187,7 +187,7 @@ const holidays = `- year: 2025
 
 export const paths = {
   rule: 'policies/2025/parking.mdx', notice: 'policies/2025/bus-lines.mdx', interpretation: 'interpretations/2025/parking-text.mdx',
-  site: 'site.yaml', units: 'registers/units.yaml', holidays: 'registers/holidays.yaml', ledger: 'registers/ledger.jsonl', history: '.history',
+  site: 'site.yaml', units: 'registers/units.yaml', holidays: 'registers/holidays.yaml', ledger: 'registers/ledger.jsonl', history: '.history', sealed: '.sealed-list',
 } as const;
 
 /** A document from base fields, the changes, and a body. */
@@ -205,7 +205,7 @@ export const siteFile = (added = ''): string => site + added;
 
 /**
  * Files by path below the content folder. Under `paths.ledger`, a list is sealed into a ledger; under `paths.history`, which no file has, days by
- * path stand for the version history, the earliest as its start. `{ link: target }` is a symbolic link.
+ * path stand for the version history, the earliest as its start; under `paths.sealed`, the hashed list of removed words beside the folder. `{ link: target }` is a symbolic link.
  */
 export type Files = Record<string, string | Uint8Array | null | readonly EntryExample[] | Readonly<Record<string, string>>>;
 
@@ -242,6 +242,8 @@ export async function readScenario(files: Files = {}): Promise<Scenario> {
     const corpus = await readCorpus(root, { cwd: root });
     const days = Object.entries((files[paths.history] ?? {}) as Record<string, string>);
     if (days.length > 0) corpus.history = { state: 'known', start: days.map(([, day]) => day).sort()[0] as string, firstSeen: new Map(days) };
+    const list = files[paths.sealed];
+    if (typeof list === 'string') corpus.sealed = { file: paths.sealed, text: list.replaceAll(marker, '') };
     return { corpus, root, marked: marked.sort() };
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -72,6 +72,7 @@ const planted: [rule: string, place: string][] = [
   ['DISC-15', 'policies/2025/disc-15.mdx:17:17'],
   ['DISC-17', 'policies/2025/disc-17.mdx:1:1'],
   ['DISC-18', 'policies/2025/disc-18.mdx:25:8'],
+  ['DISC-19', '.sealed/policies/2025/disc-19.json:1:1'],
   ['EXM-01', 'policies/2025/exm-01.mdx:21:22'],
   ['EXM-02', 'policies/2025/exm-02.mdx:21:22'],
   ['FILE-01', 'policies/2025/file-01.pdf:1:1'],
