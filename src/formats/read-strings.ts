@@ -10,8 +10,9 @@ const shortest = 2;
 /** An unknown format, like the command `strings`: runs of UTF-8 and of UTF-16 (both byte orders, at even and odd places). */
 export const readStrings: Reader = ({ bytes }) => ({ parts: stringsOf(bytes), traits: [], problems: [] });
 
-export function stringsOf(bytes: Uint8Array): TextPart[] {
-  return [...utf8Strings(bytes), ...[0, 1].flatMap((start) => [true, false].flatMap((little) => utf16Strings(bytes, start, little)))];
+/** `shortestWide`: characters that a string of UTF-16 must have. */
+export function stringsOf(bytes: Uint8Array, shortestWide = 4): TextPart[] {
+  return [...utf8Strings(bytes), ...[0, 1].flatMap((start) => [true, false].flatMap((little) => utf16Strings(bytes, start, little, shortestWide)))];
 }
 
 function utf8Strings(bytes: Uint8Array): TextPart[] {
@@ -36,12 +37,12 @@ function utf8Strings(bytes: Uint8Array): TextPart[] {
 }
 
 /** Runs of Han characters, kana, full-width signs and ASCII in UTF-16. Any two bytes are some character, so others end a run. */
-function utf16Strings(bytes: Uint8Array, offset: number, little: boolean): TextPart[] {
+function utf16Strings(bytes: Uint8Array, offset: number, little: boolean, shortestWide: number): TextPart[] {
   const decoder = new TextDecoder(little ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
   const parts: TextPart[] = [];
   let start = -1;
   const close = (end: number): void => {
-    const text = end - start >= 8 ? decoder.decode(bytes.subarray(start, end)) : '';
+    const text = end - start >= 2 * shortestWide ? decoder.decode(bytes.subarray(start, end)) : '';
     if (likelyWords(text)) parts.push(rawPart(text, start, () => 2));
     start = -1;
   };
@@ -59,7 +60,7 @@ const isWord = Uint8Array.from({ length: 0x10000 }, (_, code) => Number((code >=
   || (code >= 0x2010 && code < 0x2040) || (code >= 0x3000 && code < 0x3100) || (code >= 0x4e00 && code < 0xa000) || (code >= 0xff00 && code < 0xffef)));
 
 /** Two ASCII letters read as UTF-16 look like a Han character: strings of chance are short. */
-const likelyWords = (text: string): boolean => text.length >= 4 && /\p{Script=Han}{2}|\d{6}|[\w.]@\w/u.test(text);
+const likelyWords = (text: string): boolean => /\p{Script=Han}{2}|\d{6}|[\w.]@\w/u.test(text);
 
 /** Offsets by walking the string: hits in raw strings are few. */
 const rawPart = (text: string, start: number, width: (code: number) => number): TextPart => ({

@@ -4,6 +4,7 @@ import { readGzip } from './read-gzip.ts';
 import { readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { readOfd } from './read-ofd.ts';
+import { readOle } from './read-ole.ts';
 import { readPagefind } from './read-pagefind.ts';
 import { readPdf } from './read-pdf.ts';
 import { readPptx } from './read-pptx.ts';
@@ -20,7 +21,7 @@ export const readers: Record<FileType, Reader> = {
   text: readText, csv: readText, css: readText, javascript: readText,
   html: readHtml, xml: readXml, svg: readXml, json: readJson, sourceMap: readSourceMap,
   docx: readDocx, xlsx: readXlsx, pptx: readPptx, ofd: readOfd, zip: readZip,
-  gzip: readGzip, pagefind: readPagefind, ole: readStrings,
+  gzip: readGzip, pagefind: readPagefind, ole: readOle,
   pdf: readPdf,
   png: readStrings,
   jpeg: readStrings,
