@@ -1,5 +1,6 @@
 import { positionAt } from '../corpus/parse-mdx.ts';
 import type { Corpus } from '../corpus/document.ts';
+import { filesBeside } from './attached-files.ts';
 import { frontMatterTexts } from './front-matter-texts.ts';
 import type { AnyDocument, Place } from './rule.ts';
 
@@ -10,6 +11,10 @@ export interface ReadableText {
   field: string | null;
   /** Place of the UTF-16 offset. A docx has no lines: its findings stand at the beginning of the file. */
   placeAt(offset: number): Place;
+  /** Where inside an attached file, outermost first, parted by `!`; empty elsewhere. */
+  inner: string;
+  /** The document that it stands in, or those that offer the file. */
+  owners: readonly AnyDocument[];
 }
 
 /** Front matter and body of every document, the reasons of registered numbers, and the attached files whose text can be read. */
@@ -18,18 +23,27 @@ export function* readableTexts(corpus: Corpus): Generator<ReadableText> {
   const { file: register, value, positionOf } = corpus.numbers;
   for (const { row, reason } of value ?? []) {
     const field = `${row}.reason`;
-    yield { text: reason, field, placeAt: () => ({ file: register, ...positionOf([row, 'reason']), field }) };
+    yield { text: reason, field, placeAt: () => ({ file: register, ...positionOf([row, 'reason']), field }), inner: '', owners: [] };
   }
+  const owners = ownersOf(corpus);
   for (const { file, name, text } of corpus.attachments) {
     if (text === null) continue;
     const hasLines = !/\.docx$/i.test(name);
-    yield { text, field: null, placeAt: (offset) => ({ file, ...(hasLines ? positionAt(text, offset) : { line: 1, column: 1 }) }) };
+    yield { text, field: null, placeAt: (offset) => ({ file, ...(hasLines ? positionAt(text, offset) : { line: 1, column: 1 }) }), inner: '', owners: owners.get(name) ?? [] };
   }
 }
 
 function* textsOf(document: AnyDocument): Generator<ReadableText> {
-  for (const { field, text } of frontMatterTexts(document.meta)) yield { text, field: field.join('.'), placeAt: () => ({ document, field }) };
-  for (const { field, reason } of document.redacted) yield { text: reason, field: [...field, 'reason'].join('.'), placeAt: () => ({ document, field: [...field, 'reason'] }) };
+  const own = { inner: '', owners: [document] };
+  for (const { field, text } of frontMatterTexts(document.meta)) yield { text, field: field.join('.'), placeAt: () => ({ document, field }), ...own };
+  for (const { field, reason } of document.redacted) yield { text: reason, field: [...field, 'reason'].join('.'), placeAt: () => ({ document, field: [...field, 'reason'] }), ...own };
   const { source } = document.body;
-  if (source !== '') yield { text: source, field: null, placeAt: (offset) => ({ document, ...positionAt(source, offset) }) };
+  if (source !== '') yield { text: source, field: null, placeAt: (offset) => ({ document, ...positionAt(source, offset) }), ...own };
+}
+
+/** Policies by the attached files that they offer. */
+function ownersOf({ policies }: Corpus): Map<string, AnyDocument[]> {
+  const owners = new Map<string, AnyDocument[]>();
+  for (const policy of policies) for (const name of filesBeside(policy)) owners.set(name, [...(owners.get(name) ?? []), policy]);
+  return owners;
 }

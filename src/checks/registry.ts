@@ -129,6 +129,7 @@ import { sec09 } from './rules/sec-09.ts';
 import { sec10 } from './rules/sec-10.ts';
 import { sec11 } from './rules/sec-11.ts';
 import { sec12 } from './rules/sec-12.ts';
+import { sec13 } from './rules/sec-13.ts';
 import { site01 } from './rules/site-01.ts';
 import { site02 } from './rules/site-02.ts';
 import { site03 } from './rules/site-03.ts';
@@ -169,7 +170,7 @@ export const registry: readonly Rule[] = [
   proc01, proc02, proc03, proc04, proc05, proc06, proc07, proc08, proc09, proc10, proc11, proc12, proc13,
   rel01, rel02, rel03, rel04, rel05, rel06, rel07,
   rpt01, rpt02, rpt03, rpt05,
-  sec01, sec02, sec03, sec04, sec05, sec06, sec07, sec08, sec09, sec10, sec11, sec12,
+  sec01, sec02, sec03, sec04, sec05, sec06, sec07, sec08, sec09, sec10, sec11, sec12, sec13,
   site01, site02, site03, site04, site05, site06, site07, site08, site09, site10, site11, site12, site13,
   time01, time02, time03, time04, time05, time06, time07, time08,
 ];

@@ -91,10 +91,6 @@ export function isExemptible(rule: Pick<RuleFacts, 'severity' | 'exemptible' | '
   return rule.exemptible ?? rule.severity !== 'error';
 }
 
-/** Shortest reason, in characters, that counts for an exemption or a lowered severity. */
-export const minimumReason = 8;
-
-/** Whether a reason says anything: at least `minimumReason` characters, spaces not counted. */
-export const isReason = (reason: string | undefined): boolean => [...(reason ?? '').replace(/\s/g, '')].length >= minimumReason;
+export { isReason, minimumReason } from '../domain/reason.ts';
 
 export type { Finding };

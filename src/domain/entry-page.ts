@@ -28,8 +28,8 @@ export interface EntryPolicy {
   page: number | null;
 }
 
-/** Front matter as its page may show it: exemptions stay behind, and so does what was withdrawn. */
-export type PublicEntryMeta<C extends EntryCollection> = Omit<EntryMeta[C], 'exemptions'>;
+/** Front matter as its page may show it: exemptions and exceptions stay behind, and so does what was withdrawn. */
+export type PublicEntryMeta<C extends EntryCollection> = Omit<EntryMeta[C], 'exemptions' | 'personalData'>;
 
 export interface EntryPageOf<C extends EntryCollection> extends EntrySummary {
   collection: C;

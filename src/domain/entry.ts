@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, datetime, exemption, text, unitId } from './front-matter.ts';
+import { date, datetime, exemption, personalDataException, text, unitId } from './front-matter.ts';
 
 /** Fields that every entry of a statutory column has: what a page of content must say of itself (国办发〔2017〕47号 附件: 网页标签). */
 export const entryBase = {
@@ -13,10 +13,11 @@ export const entryBase = {
   dateUpdated: date.optional(),
   contentSource: text,
   exemptions: z.array(exemption).optional(),
+  personalData: z.array(personalDataException).optional(),
 };
 
 export const entryBaseLabels = {
-  title: '标题', abstract: '内容概述', datePublished: '发布时间', dateUpdated: '更新日期', contentSource: '来源', exemptions: '豁免',
+  title: '标题', abstract: '内容概述', datePublished: '发布时间', dateUpdated: '更新日期', contentSource: '来源', exemptions: '豁免', personalData: '依法公开的个人信息',
 };
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { genres, documentClasses } from './vocabulary/genres.ts';
 import { grounds } from './vocabulary/grounds.ts';
+import { personalDataKinds } from './vocabulary/personal-data.ts';
 import { isTheme } from './vocabulary/themes.ts';
 
 /** Pieces shared by the front matter of every collection. Dates stay strings `YYYY-MM-DD`, as written. */
@@ -44,5 +45,18 @@ export const exemption = z.strictObject({
   reason: z.string().optional(),
 });
 
+/**
+ * Personal data that a document shows by decision, such as the work mobile of the person in charge in a 公示: exactly this value of this
+ * kind passes SEC-03, SEC-04 and the guard in this document (个人信息保护法第十三条、第二十五条). What is wrong with one is told by SEC-13.
+ */
+export const personalDataException = z.strictObject({
+  kind: z.enum(personalDataKinds),
+  /** As it stands in the text; spaces and hyphens are not compared. */
+  value: text,
+  /** On what ground, or with whose consent, it is public. */
+  reason: z.string().optional(),
+});
+
+export type PersonalDataException = z.infer<typeof personalDataException>;
 export type DocumentReference = z.infer<typeof documentReference>;
 export type Exemption = z.infer<typeof exemption>;

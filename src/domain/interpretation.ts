@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, datetime, enumOf, exemption, text, theme, unitId } from './front-matter.ts';
+import { date, datetime, enumOf, exemption, personalDataException, text, theme, unitId } from './front-matter.ts';
 import { interpretationForms, interpretationPoints } from './vocabulary/interpretation.ts';
 
 /** One of the seven points: the heading of the section that covers it, or why it does not apply. */
@@ -39,6 +39,7 @@ export const InterpretationSchema = z.strictObject({
   repost: z.strictObject({ is: z.boolean(), sourceUrl: z.url().optional(), sourceName: text.optional(), licence: text.optional() }).optional(),
   onConsultation: z.boolean().optional(),
   exemptions: z.array(exemption).optional(),
+  personalData: z.array(personalDataException).optional(),
 });
 
 export type Interpretation = z.infer<typeof InterpretationSchema>;
@@ -47,5 +48,5 @@ export const interpretationLabels: Record<keyof Interpretation, string> = {
   id: '编号', title: '标题', interprets: '解读的文件', form: '解读形式', interpretingUnit: '解读单位', leadInterpreter: '第一解读人',
   approvedBy: '审签单位', approvedAt: '审签日期', datePublished: '发布时间', dateModified: '更新日期', points: '七项要点', terms: '关键词诠释',
   differences: '新旧差异', howTo: '办理流程', contact: '咨询方式', abstract: '内容概述', keywords: '关键词', contentSource: '来源',
-  themes: '主题分类', media: '媒体', repost: '转载', onConsultation: '征求意见稿解读', exemptions: '豁免',
+  themes: '主题分类', media: '媒体', repost: '转载', onConsultation: '征求意见稿解读', exemptions: '豁免', personalData: '依法公开的个人信息',
 };

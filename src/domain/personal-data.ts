@@ -5,9 +5,7 @@ import { homesIn } from './home-address.ts';
 import { identitiesIn } from './identity-number.ts';
 import { mailboxesIn } from './mailbox.ts';
 import { mobilesIn, type Place } from './mobile-number.ts';
-
-export const personalDataKinds = ['公民身份号码', '手机号码', '银行卡号', '住址', '电子邮箱'] as const;
-export type PersonalDataKind = (typeof personalDataKinds)[number];
+import type { PersonalDataKind } from './vocabulary/personal-data.ts';
 
 /** A stretch of text that tells who a person is, how to reach them or where they live, with its UTF-16 place. */
 export interface PersonalData { kind: PersonalDataKind; excerpt: string; start: number; end: number }

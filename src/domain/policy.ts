@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  date, datetime, documentClass, documentReference, enumOf, exemption, genre, groundCode, text, theme, unitId,
+  date, datetime, documentClass, documentReference, enumOf, exemption, genre, groundCode, personalDataException, text, theme, unitId,
 } from './front-matter.ts';
 import { disclosureTypes } from './vocabulary/disclosure-type.ts';
 import { channels, lengthClasses, stages } from './vocabulary/genres.ts';
@@ -135,6 +135,7 @@ export const PolicySchema = z.strictObject({
   /** 来源 (国办发〔2017〕47号 ContentSource). */
   contentSource: text,
   exemptions: z.array(exemption).optional(),
+  personalData: z.array(personalDataException).optional(),
 });
 
 export type Policy = z.infer<typeof PolicySchema>;
@@ -155,5 +156,5 @@ export const policyLabels: Record<keyof Policy, string> = {
   preBudgetEvaluation: '事前绩效评估', burdenAssessment: '减负一致性评估', deliberation: '集体审议', filing: '备案',
   interpretationAuthority: '解释机关', postEvaluation: '实施后评估', cleanups: '清理记录', interpretation: '解读要求', gazette: '政府公报',
   channels: '公开渠道', lengthClass: '篇幅类别', scope: '适用范围', recipients: '主送机关', cc: '抄送机关', printedBy: '印发机关',
-  companionMandate: '配套依据', planItem: '发文计划项', attachments: '附件', contentSource: '来源', exemptions: '豁免',
+  companionMandate: '配套依据', planItem: '发文计划项', attachments: '附件', contentSource: '来源', exemptions: '豁免', personalData: '依法公开的个人信息',
 };

@@ -16,7 +16,7 @@ import { blockProse } from './to-prose.ts';
 export function prepareEntry(document: EntryDocument, { resolver, links, today }: { resolver: Resolver; links: EntryLinks; today: string }): EntryPage {
   const { collection, path } = document;
   const policies = links.policiesOf(document).map((policy) => entryPolicy(policy, resolver));
-  const { exemptions: _exemptions, ...meta } = publicMeta(document, today);
+  const { exemptions: _exemptions, personalData: _personalData, ...meta } = publicMeta(document, today);
   const { headings, tree } = document.body;
   const shown = !isClosed(document, today) && !document.body.isEmpty;
   return {

@@ -1,26 +1,15 @@
-import { findIdentityNumbers } from '../../domain/identity-number.ts';
-import { findPersonalTraces } from '../../domain/personal-traces.ts';
-import { readableTexts } from '../readable-texts.ts';
+import { innerPlace, personalDataIn, veiled } from '../personal-data-in.ts';
 import { defineRule } from '../rule.ts';
-import { masked, quote } from '../wording.ts';
-
-/** Where an office says how to reach it. */
-const contactField = /^(?:contact|howTo|office)(?:\.|$)/;
 
 export const sec04 = defineRule({
-  id: 'SEC-04', scope: 'corpus', severity: 'warning',
-  summary: '手机号码、银行卡号和家庭住址不应公开',
+  id: 'SEC-04', scope: 'corpus', severity: 'error', locked: true,
+  summary: '手机号码、银行卡号、住址和个人邮箱不得公开',
   source: '《中华人民共和国个人信息保护法》第二十五条',
-  fix: '确属个人信息的，删去或者用*代替；单位的办公电话改用固定电话，写在 contact 中。',
+  fix: '删去或者用*代替；单位的联系方式改用固定电话，写在 contact 中；依法应当公开的，在 personalData 中写明类别、原文和理由。',
   check({ corpus, date, report }) {
-    for (const { text, field, placeAt } of readableTexts(corpus)) {
-      if (field !== null && contactField.test(field)) continue;
-      const traces = findPersonalTraces(text);
-      const identities = traces.length > 0 ? findIdentityNumbers(text, date) : [];
-      for (const { kind, excerpt, start, end } of traces) {
-        if (identities.some((each) => each.start < end && start < each.end)) continue;
-        report({ at: placeAt(start), message: `疑似个人信息（${kind}）：${quote(kind === '家庭住址' ? excerpt : masked(excerpt))}。` });
-      }
+    for (const found of personalDataIn(corpus, date)) {
+      if (found.kind === '公民身份号码' || found.isContact || found.isAllowed) continue;
+      report({ at: found.at, message: `疑似个人信息（${found.kind}）：${veiled(found)}${innerPlace(found.inner)}。` });
     }
   },
 });

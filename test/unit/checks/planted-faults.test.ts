@@ -145,6 +145,7 @@ const planted: [rule: string, place: string][] = [
   ['SEC-04', 'policies/2025/sec-04.mdx:27:16'],
   ['SEC-05', 'policies/2025/sec-05.mdx:23:23'],
   ['SEC-07', 'policies/2025/sec-07.mdx:23:1'],
+  ['SEC-13', 'policies/2025/sec-13.mdx:20:60'],
   ['SITE-11', 'interpretations/2025/site-11.mdx:10:9'],
   ['TIME-01', 'policies/2025/time-01.mdx:14:16'],
   ['TIME-02', 'policies/2025/time-02.mdx:14:16'],

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonalTraces, passesLuhn } from '../../../../src/domain/personal-traces.ts';
+import { passesLuhn } from '../../../../src/domain/bank-card.ts';
+import { findPersonalData } from '../../../../src/domain/personal-data.ts';
 import { describeRule } from '../../../support/checking.ts';
 import { interpretationFile, noticeBody, noticeFile, paths } from '../../../support/scenario.ts';
 
-const beginning = (line: string) => ({ [paths.notice]: noticeFile({}, `${line}\n\n${noticeBody}`) });
+const beginning = (line: string, fields = {}) => ({ [paths.notice]: noticeFile(fields, `${line}\n\n${noticeBody}`) });
 const phone = '疑似个人信息（手机号码）：“138******00”。';
+const decided = { personalData: "[{ kind: 手机号码, value: '13800000000', reason: 单位统一配发的值班手机，向社会公布 }]" };
 
 describeRule('SEC-04', {
   accept: {
@@ -15,16 +17,22 @@ describeRule('SEC-04', {
     'the address of an office': { files: beginning('地点为湖心路1号104室，三号楼二层大厅。') },
     'a number of a card with a wrong check digit': { files: beginning('账号6222020200012345671。') },
     'an identity number, which SEC-03 tells': { files: beginning('身份号码11010519491231002X。') },
+    'a number that the document shows by decision, however it is written': { files: beginning('值班手机138 0000 0000。', decided) },
+    'a number that a policy shows by decision in its attachment': { files: { ...beginning('见附件。', { ...decided, attachments: '[{ file: list.csv, title: 名单, format: csv }]' }), 'policies/2025/list.csv': '岗位,电话\n值班,13800000000\n' } },
     'amounts and dates': { files: beginning('共投入13800000000.00元，其中2025年安排15912345678万元的百分之十。') },
   },
   reject: {
-    'a mobile number': { files: beginning('请拨打‸13800000000咨询。'), messages: [phone], severity: 'warning' },
+    'a mobile number': { files: beginning('请拨打‸13800000000咨询。'), messages: [phone], severity: 'error' },
     'a mobile number as people write it': { files: beginning('请拨打‸138 0000 0000或者‸１３８００００００００。'), messages: [phone, phone] },
     'a mobile number with the code of the country': { files: beginning('请拨打‸+86 13800000000。'), messages: ['疑似个人信息（手机号码）：“+86*********00”。'] },
     'a bank card': { files: beginning('汇入‸6222020200012345670账户。'), messages: ['疑似个人信息（银行卡号）：“622**************70”。'] },
     'a bank card in fours': { files: beginning('汇入‸4111 1111 1111 1111账户。'), messages: ['疑似个人信息（银行卡号）：“411***********11”。'] },
-    'a home, down to the flat': { files: beginning('张某，‸湖心小区3号楼2单元401室。'), messages: ['疑似个人信息（家庭住址）：“湖心小区3号楼2单元401室”。'] },
-    'what is called a home address': { files: beginning('张某，‸家庭住址：石桥镇北街村12号。'), messages: ['疑似个人信息（家庭住址）：“家庭住址：石桥镇北街村12号”。'] },
+    'a home, down to the flat': { files: beginning('张某，‸湖心小区3号楼2单元401室。'), messages: ['疑似个人信息（住址）：“湖心小区*号楼*单元***室”。'] },
+    'what is called a home address': { files: beginning('张某，家庭住址：‸石桥镇北街村12号。'), messages: ['疑似个人信息（住址）：“石桥镇北街村**号”。'] },
+    'another number than the one decided on': { files: beginning('值班手机13800000000，备用‸13811111100。', decided), messages: ['疑似个人信息（手机号码）：“138******00”。'] },
+    'an exception without a reason': { files: beginning('值班手机‸13800000000。', { personalData: "[{ kind: 手机号码, value: '13800000000', reason: 值班 }]" }), messages: [phone] },
+    'the decision of another document': { files: { [paths.notice]: noticeFile(decided, `值班手机13800000000。\n\n${noticeBody}`), [paths.interpretation]: interpretationFile({}, '## 问\n\n打‸13800000000。\n') }, messages: [phone] },
+    'a mailbox of a person': { files: beginning('发送至 ‸zhangsan@163.com 即可。'), messages: ['疑似个人信息（电子邮箱）：“z***@163.com”。'] },
     'a number in the front matter and in a text file': {
       files: { [paths.notice]: noticeFile({ abstract: '‸报名请打13800000000，写明姓名和乘坐的线路。' }), 'policies/2025/list.csv': '姓名,电话\n张某,‸13800000000\n' }, messages: [phone, phone],
     },
@@ -34,7 +42,7 @@ describeRule('SEC-04', {
 describe('any text', () => {
   const han = fc.array(fc.constantFrom(...'张某联系电话是为在，。：；（）“”、请打账户汇入一二三'), { maxLength: 20 }).map((characters) => characters.join(''));
   const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((each) => each.join(''));
-  const kinds = (text: string) => findPersonalTraces(text).map(({ kind, excerpt }) => `${kind} ${excerpt}`);
+  const kinds = (text: string) => findPersonalData(text, '2026-06-01').map(({ kind, excerpt }) => `${kind} ${excerpt}`);
 
   it('gives away every mobile number in it', () => {
     fc.assert(fc.property(han, fc.integer({ min: 3, max: 9 }), digits(9), han, (before, segment, rest, after) => {
