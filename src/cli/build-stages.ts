@@ -15,6 +15,7 @@ import { scanSite } from '../guard/scan-site.ts';
 import { copyAttachments } from '../publish/copy-attachments.ts';
 import { recordPages } from '../publish/kept-pages.ts';
 import { placeLedger } from '../publish/ledger-files.ts';
+import { placePublishedFiles } from '../publish/place-published-files.ts';
 import { acquireLock } from '../publish/lock.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { publishedFolder } from '../publish/out-folder.ts';
@@ -91,6 +92,7 @@ async function buildLocked({ content, out, date: asked, strict, sealed }: BuildO
   const missing = await copyAttachments(corpus, staging);
   for (const { file, line, column, name } of missing) say(`${file}:${line}:${column} 没有找到文件 ${name}，请放到文档所在的目录。`);
   if (missing.length > 0) return 1;
+  await placePublishedFiles(corpus, staging);
   const cards = await renderShareCards({ edition, outDir: staging, cacheDir: join(cacheDir, 'cards') });
   const index = await indexSite({ siteDir: staging, cacheDir: join(cacheDir, 'index') });
 

@@ -42,6 +42,7 @@ export const columns = {
   enforcement: { name: '行政执法公示', description: '行政许可、行政处罚、行政强制、行政检查的结果，依法公开。', keywords: '行政执法公示，行政处罚，行政许可', type: '信息公开目录', url: '/enforcement/' },
   gazettes: { name: '政府公报', description: '各期政府公报，目录按刊载的文件生成。', keywords: '政府公报，公报', type: '政策文件', url: '/gazettes/' },
   ledger: { name: '公开台账', description: '公开、变更、收窄、撤下、恢复的每一件事：什么时候、哪个单位、为什么；只能续写，可以自己验算。', keywords: '公开台账，变更记录，撤下说明', type: '数据发布', url: '/ledger/' },
+  verify: { name: '查验文件', description: '选一个文件，看它是不是本站发布的、在哪里、什么时候公开；文件不离开您的设备。', keywords: '查验，指纹，签名，SHA256', type: '概况信息', url: '/verify/' },
   guides: { name: '说明', description: '本站的说明和办事指引。', keywords: '说明，指引，帮助', type: '概况信息', url: '/sitemap/' },
   rules: { name: '检查规则', description: '内容发布以前逐条检查的规则：要求什么、依据哪一条、错在哪里、怎样改。', keywords: '检查规则，公开审查，法律依据', type: '概况信息', url: '/rules/' },
   profiles: { name: '规则档案对照', description: '国家规定和五地政府工作规则逐项对照：有没有、在第几条、由谁负责、期限多长，以及本站采用哪一个。', keywords: '规则档案，政府工作规则，对照', type: '概况信息', url: '/profiles/' },

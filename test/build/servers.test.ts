@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -77,7 +77,7 @@ describe.skipIf(lacking.length > 0)('the shipped server configurations over the 
 /** One page of each main type. */
 const everyPage = [
   '/', '/policies/', '/policies/2025/elevator-subsidy/', '/interpretations/', '/interpretations/2025/elevator-subsidy-text/', '/interpretations/2026/enrolment-infographic/', '/withheld/', '/statutory/', '/guides/guide/',
-  '/annual-reports/2025/', '/search/', '/audit/', '/numbers/', '/ledger/', '/ledger/entries/1/', '/rules/site-13/', '/profiles/', '/sitemap/', '/about/', '/consultations/', '/power-lists/market/', '/gazettes/2026/1/',
+  '/annual-reports/2025/', '/search/', '/verify/', '/audit/', '/numbers/', '/ledger/', '/ledger/entries/1/', '/rules/site-13/', '/profiles/', '/sitemap/', '/about/', '/consultations/', '/power-lists/market/', '/gazettes/2026/1/',
 ];
 
 function everyKind(site: string): Asked[] {
@@ -89,7 +89,6 @@ function everyKind(site: string): Asked[] {
   const octets = 'application/octet-stream';
   return [
     ...everyPage.map((path): Asked => ({ path, kind: 'page', type: html })),
-    ...(existsSync(join(site, 'verify')) ? [{ path: '/verify/', kind: 'page', type: html } as const] : []),
     file('/catalog.json', 'application/json; charset=utf-8'), file('/policies/2025/elevator-subsidy.json', 'application/json; charset=utf-8'), file('/catalog.csv', 'text/csv; charset=utf-8'),
     file('/feed.xml', 'application/atom+xml; charset=utf-8'), file('/feeds/interpretations.xml', 'application/atom+xml; charset=utf-8'), file('/ledger/feed.xml', 'application/atom+xml; charset=utf-8'), file('/sitemap.xml', 'application/xml; charset=utf-8'),
     file('/ledger/ledger.jsonl', 'application/jsonl; charset=utf-8'), file('/robots.txt', 'text/plain; charset=utf-8'), file('/SHA256SUMS', 'text/plain; charset=utf-8'), file('/favicon.svg', 'image/svg+xml; charset=utf-8'),

@@ -11,7 +11,7 @@ const pages = [
   '/policies/2018/government-working-rules-2018/', '/policies/2026/water-source/', '/policies/2026/executive-meeting-58/', '/policies/2026/statistics-bulletin-2025/',
   '/interpretations/', '/interpretations/2025/elevator-subsidy-text/', '/interpretations/2026/enrolment-infographic/', '/withheld/', '/statutory/', '/statutory/OGI-20-01/', '/systems/', '/guides/guide/', '/guides/apply/',
   '/annual-reports/', '/annual-reports/2025/', '/annual-reports/2025/statistics/', '/search/', '/audit/', '/audit/late/', '/audit/reasons/', '/audit/interpretations/', '/audit/units/gov/', '/numbers/', '/numbers/%E6%BE%84%E6%95%99/2026/', '/sitemap/', '/about/', '/rules/', '/profiles/', '/rules/disc-03/', '/404.html',
-  '/ledger/', '/ledger/entries/1/', '/policies/2024/elderly-allowance-list/',
+  '/verify/', '/ledger/', '/ledger/entries/1/', '/policies/2024/elderly-allowance-list/',
   '/consultations/', '/consultations/2026/community-shops/', '/consultations/2026/lakeside-park/', '/meetings/2026/executive-73/', '/proposals/2026/npc-023/', '/proposals/2026/npc-058/', '/responses/2026/water-suspension-rumour/', '/power-lists/market/', '/power-lists/market/v/2024-1/', '/enforcement/2026/penalty-withdrawn/', '/gazettes/2026/1/',
 ];
 
