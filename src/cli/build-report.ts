@@ -4,6 +4,7 @@ import { reportAsText } from '../checks/reporters/text.ts';
 import type { CheckResult } from '../checks/run-checks.ts';
 import type { Corpus } from '../corpus/document.ts';
 import { ContentFolderError } from '../corpus/read-corpus.ts';
+import { ContentChangedError } from '../publish/build-inputs.ts';
 import { LockedError } from '../publish/lock.ts';
 import { OutFolderError } from '../publish/out-folder.ts';
 import { MissingGlyphError } from '../share-cards/fonts.ts';
@@ -37,7 +38,7 @@ export function explain(error: unknown): string {
   return `生成网站时出错，没有发布；原网站保持不变。\n${process.env['DEBUG'] ? stack : message}`;
 }
 
-const saidAsTheyAre = [LockedError, OutFolderError, ContentFolderError, MissingGlyphError];
+const saidAsTheyAre = [LockedError, ContentChangedError, OutFolderError, ContentFolderError, MissingGlyphError];
 
 /** What the system refuses, by its code. */
 const causes: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readBuiltSite } from '../checks/built-site.ts';
@@ -7,11 +7,11 @@ import { ledg01 } from '../checks/rules/ledg-01.ts';
 import { runChecks, runSiteChecks } from '../checks/run-checks.ts';
 import type { Corpus } from '../corpus/document.ts';
 import { historyDigest, readHistory } from '../corpus/git-history.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
+import { ContentFolderError, readCorpus } from '../corpus/read-corpus.ts';
 import { releaseBodies } from '../corpus/release-bodies.ts';
-import { cacheOf, clearFolder, codeDigest, inputDigest, lastReport, stampBuild } from '../publish/build-inputs.ts';
 import { needlesOf } from '../guard/needles.ts';
 import { scanSite } from '../guard/scan-site.ts';
+import { cacheOf, clearFolder, codeDigest, inputDigest, lastReport, stampBuild, watchContent } from '../publish/build-inputs.ts';
 import { copyAttachments } from '../publish/copy-attachments.ts';
 import { recordPages } from '../publish/kept-pages.ts';
 import { placeLedger } from '../publish/ledger-files.ts';
@@ -55,12 +55,14 @@ export async function build(options: BuildOptions): Promise<0 | 1 | 2> {
 
 async function buildLocked({ content, out, date: asked, strict, sealed }: BuildOptions): Promise<0 | 1 | 2> {
   const cacheDir = cacheOf(projectRoot, out);
+  if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) throw new ContentFolderError(content);
+  const assertUnchanged = watchContent(content);
   const code = await codeDigest(projectRoot);
   const sealedList = await readSealed(content, sealed);
   // What the pages say of the version history is input as well.
   const history = await readHistory(content);
   // The clock stands in for a sample's own date here: another day only costs a build that need not have been.
-  const digest = existsSync(content) ? await inputDigest(content, code, { date: resolveToday({ option: asked, now: () => new Date() }), strict, history: historyDigest(history), sealed: sealedList ?? '' }) : '';
+  const digest = await inputDigest(content, code, { date: resolveToday({ option: asked, now: () => new Date() }), strict, history: historyDigest(history), sealed: sealedList ?? '' });
   const before = await lastReport(out, cacheDir, digest);
   if (before !== undefined) {
     say(`${before}内容没有变化，网站保持原样：${out}`);
@@ -103,9 +105,19 @@ async function buildLocked({ content, out, date: asked, strict, sealed }: BuildO
   if (refused) return refused;
 
   const files = await writeManifest(staging, digests);
+  assertUnchanged();
   await swapIn(out);
-  await recordPages(editionDir, kept);
-  await stampBuild(out, cacheDir, digest, said + saidOfSite);
+  await rememberBuild();
   say(`已发布 ${edition.policies.length} 件政策、${edition.interpretations.length} 件解读：${files} 个文件，${index.pages} 页可检索，分享图新制 ${cards.rendered} 张、沿用 ${cards.reused} 张。\n网站在 ${out}`);
   return 0;
+
+  /** The site is out: that the next build will have to make everything anew is no reason to call this one failed. */
+  async function rememberBuild(): Promise<void> {
+    try {
+      await recordPages(editionDir, kept);
+      await stampBuild(out, cacheDir, digest, said + saidOfSite);
+    } catch (error) {
+      say(`网站已经发布，但没有记下这次构建，下一次会全部重新生成：${(error as Error).message}`);
+    }
+  }
 }

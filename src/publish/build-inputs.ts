@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, lstatSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { listContent } from '../corpus/list-content.ts';
 import { compareText } from '../domain/finding.ts';
 import { manifestName } from './manifest.ts';
 
@@ -19,8 +20,39 @@ export async function codeDigest(projectRoot: string): Promise<string> {
  * Digest of everything the output depends on: content, its history, code, date. Two builds with the same digest have the same bytes,
  * so the second need not be made.
  */
-export const inputDigest = async (contentDir: string, code: string, options: { date: string; strict: boolean; history: string; sealed?: string }): Promise<string> =>
-  digestFiles(contentDir, await listFiles(contentDir), `${JSON.stringify(options)}\n${code}`);
+export async function inputDigest(contentDir: string, code: string, options: { date: string; strict: boolean; history: string; sealed?: string }): Promise<string> {
+  const { files, folders, untaken } = listContent(contentDir);
+  return digestFiles(contentDir, files, `${JSON.stringify([options, folders, untaken])}\n${code}`);
+}
+
+/** Content that was written to while it was being published: what was checked may not be what was put out. */
+export class ContentChangedError extends Error {
+  override name = 'ContentChangedError';
+  constructor(names: readonly string[]) {
+    super(`生成网站期间内容有改动（${names.slice(0, 3).join('、')}${names.length > 3 ? `等 ${names.length} 个` : ''}），没有发布；原网站保持不变。请等改完再运行一次。`);
+  }
+}
+
+/**
+ * Remembers what each file of the content is, by what the disk says of it. The function that is returned throws a `ContentChangedError` where a file
+ * has been written to, replaced, added or removed since.
+ */
+export function watchContent(contentDir: string): () => void {
+  const before = statesOf(contentDir);
+  return () => {
+    const now = statesOf(contentDir);
+    const changed = [...new Set([...before.keys(), ...now.keys()])].filter((name) => before.get(name) !== now.get(name)).sort(compareText);
+    if (changed.length > 0) throw new ContentChangedError(changed);
+  };
+}
+
+function statesOf(contentDir: string): Map<string, string> {
+  const stateOf = (name: string): string => {
+    const { ino, size, mtimeNs, ctimeNs } = lstatSync(join(contentDir, name), { bigint: true });
+    return [ino, size, mtimeNs, ctimeNs].join(' ');
+  };
+  return new Map(listContent(contentDir).files.map((name) => [name, stateOf(name)]));
+}
 
 async function digestFiles(root: string, names: string[], salt: string): Promise<string> {
   const hash = createHash('sha256').update(`${salt}\n`);
@@ -41,7 +73,9 @@ export async function lastReport(outDir: string, cacheDir: string, digest: strin
 
 export async function stampBuild(outDir: string, cacheDir: string, digest: string, report: string): Promise<void> {
   await mkdir(cacheDir, { recursive: true });
-  await writeFile(join(cacheDir, 'stamp'), stampKey(digest, await readFile(join(outDir, manifestName))) + report);
+  const stamp = join(cacheDir, 'stamp');
+  await writeFile(`${stamp}.part`, stampKey(digest, await readFile(join(outDir, manifestName))) + report);
+  await rename(`${stamp}.part`, stamp);
 }
 
 const stampKey = (digest: string, manifest: Buffer): string => `${digest} ${createHash('sha256').update(manifest).digest('hex')}\n`;

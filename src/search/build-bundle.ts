@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -21,7 +22,8 @@ export async function buildBundle(pages: readonly IndexedPage[], salts: Record<s
   const key = createHash('sha256').update(JSON.stringify([version, pages.map(({ path, digest }) => [path, digest, salts[path] ?? 0])])).digest('hex').slice(0, 32);
   const folder = join(cacheDir, key);
   if (!(await exists(folder))) {
-    const fresh = `${folder}.new`;
+    // An indexer that outlived its build may still be writing to a folder of its own.
+    const fresh = `${folder}.${process.pid}.new`;
     await rm(fresh, { recursive: true, force: true });
     await mkdir(cacheDir, { recursive: true });
     await run({ siteDir, outDir: fresh, pages: pages.map(({ path }) => path), salts });
@@ -33,16 +35,18 @@ export async function buildBundle(pages: readonly IndexedPage[], salts: Record<s
 }
 
 async function run(job: BundleJob): Promise<void> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('index-bundle.ts', import.meta.url))], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [fileURLToPath(new URL('index-bundle.ts', import.meta.url))], { stdio: ['pipe', 'ignore', 'pipe', 'ipc'] }) as ChildProcessByStdio<Writable, null, Readable>;
   const ended = new Promise<string>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code, signal) => resolve(code === 0 ? '' : `结束码 ${code ?? signal}`));
+    // 13: Node has nothing left to wait for, because the service that was to answer is gone.
+    child.once('close', (code, signal) => resolve(code === 0 ? '' : signal ? `索引程序被终止：${signal}` : code === 13 ? '索引服务中途停止' : `结束码 ${code}`));
   });
   // A process that dies early closes its input; the exit code says why.
   child.stdin.on('error', () => {});
   child.stdin.end(JSON.stringify(job));
   const [said, ending] = await Promise.all([text(child.stderr), ended]);
-  if (ending !== '') throw new Error(`建立检索失败（${ending}）：${said.trim() || '索引程序没有说明原因'}`);
+  const reason = said.replace(/^Warning: Detected unsettled[\s\S]*/m, '').trim();
+  if (ending !== '') throw new Error(`建立检索失败（${ending}）${reason ? `：${reason}` : '。'}`);
 }
 
 /** The index must hold every page that was given to it, in one language. */

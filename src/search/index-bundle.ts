@@ -31,8 +31,14 @@ async function indexBundle({ siteDir, outDir, pages, salts }: BundleJob): Promis
   await pagefind.close();
 }
 
+// A build that was killed wants no index any more.
+process.once('disconnect', () => process.exit(1));
+// The channel alone must not keep this process when the indexer has died.
+process.channel?.unref();
 try {
   await indexBundle(JSON.parse(await text(process.stdin)) as BundleJob);
+  process.removeAllListeners('disconnect');
+  process.disconnect?.();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
