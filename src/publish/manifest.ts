@@ -19,14 +19,28 @@ export async function writeManifest(siteDir: string, digests?: ReadonlyMap<strin
   for (const name of names) {
     const digest = digests ? digests.get(name) : await sha256(join(siteDir, name));
     if (digest === undefined) throw new Error(`${name} 没有经过出版前的逐字节核对，不能发布。`);
-    rows.push(`${digest}  ${name}\n`);
+    rows.push(rowOf(digest, name));
   }
   await writeFile(join(siteDir, manifestName), rows.join(''));
   return names.length;
 }
 
+const escapes: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
+const unescaped: Record<string, string> = Object.fromEntries(Object.entries(escapes).map(([sign, written]) => [written, sign]));
+
+/** A row as `sha256sum` writes it: one that begins with a backslash holds a name in which backslash, line feed and carriage return are escaped. */
+function rowOf(digest: string, name: string): string {
+  const written = name.replace(/[\\\n\r]/g, (sign) => escapes[sign] ?? sign);
+  return `${written === name ? '' : '\\'}${digest}  ${written}\n`;
+}
+
 /** Digests by file name. */
-export const readManifest = (text: string): Map<string, string> => new Map(text.split('\n').filter(Boolean).map((row) => [row.slice(66), row.slice(0, 64)]));
+export function readManifest(text: string): Map<string, string> {
+  return new Map(text.split('\n').filter(Boolean).map((row) => {
+    if (!row.startsWith('\\')) return [row.slice(66), row.slice(0, 64)];
+    return [row.slice(67).replace(/\\[\\nr]/g, (written) => unescaped[written] ?? written), row.slice(1, 65)];
+  }));
+}
 
 export interface Verification {
   files: number;

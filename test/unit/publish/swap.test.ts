@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exchangeFolders } from '../../../src/publish/exchange-folders.ts';
 import { acquireLock } from '../../../src/publish/lock.ts';
-import { verifyManifest, writeManifest } from '../../../src/publish/manifest.ts';
 import { recover, recoverUnlessBuilding, stagingOf, swapIn } from '../../../src/publish/swap.ts';
 
 let folder: string;
@@ -102,16 +101,4 @@ test('who reads a site puts it back, unless a build is just replacing it', async
   await lock.release();
   expect(await recoverUnlessBuilding(out)).toBe(true);
   expect(await published()).toBe('old');
-});
-
-test('the manifest names what is missing, altered and extra', async () => {
-  await site(out, 'one');
-  await site(join(out, 'a'), 'two');
-  expect(await writeManifest(out)).toBe(2);
-  expect(await verifyManifest(out)).toEqual({ files: 2, missing: [], altered: [], extra: [] });
-  await writeFile(join(out, 'a', 'index.html'), 'changed');
-  await rm(join(out, 'index.html'));
-  await writeFile(join(out, 'b.html'), 'more');
-  expect(await verifyManifest(out)).toEqual({ files: 2, missing: ['index.html'], altered: ['a/index.html'], extra: ['b.html'] });
-  expect(await verifyManifest(folder)).toBeUndefined();
 });
