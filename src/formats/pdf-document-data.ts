@@ -4,6 +4,7 @@ import { addScript, embedded, isExternal } from './pdf-annotations.ts';
 import { latin1 } from './pdf-places.ts';
 import { join, nothing, type Found, type Reading } from './reading.ts';
 import { sourceText } from './source-text.ts';
+import { creatorOf } from './xmp-creator.ts';
 
 interface Outline { title: string; url?: string | null; unsafeUrl?: string | undefined; items: Outline[] }
 interface Attached { filename?: string; rawFilename?: string; description?: string; content?: Uint8Array | null }
@@ -48,12 +49,6 @@ function readXmp(xmp: string, bytes: Uint8Array, found: Found): void {
   found.parts.push({ path: ['XMP'], kind: 'metadata', text: xmp, offsetAt: (index) => (place < 0 ? 0 : Math.max(0, place + at.byteAt(index) - at.byteAt(start))) });
   const author = creatorOf(xmp);
   if (author !== '') found.traits.push({ kind: '作者信息', path: ['XMP'], excerpt: author });
-}
-
-/** The names under dc:creator of an XMP packet; '' where it names nobody. */
-export function creatorOf(xmp: string): string {
-  const block = /<dc:creator\b[^>]{0,200}>([^]{0,5000}?)<\/dc:creator>/.exec(xmp)?.[1] ?? '';
-  return block.replace(/<[^<>]{0,500}>/g, ' ').trim().replace(/\s+/g, '、');
 }
 
 function readOutline(outline: Outline[] | null, found: Found): void {

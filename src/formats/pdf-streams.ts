@@ -5,15 +5,16 @@ import { latin1 } from './pdf-places.ts';
 /** Whether every compressed stream of a PDF stays within what one file may unpack. Images do not count: their size stands in their dictionary. */
 export function streamsFit(bytes: Uint8Array, limits: Limits): boolean {
   const source = latin1(bytes);
-  for (const match of source.matchAll(/\bstream\r?\n/g)) {
+  const begin = /\bstream\r?\n/g;
+  for (let match = begin.exec(source); match; match = begin.exec(source)) {
     const start = match.index + match[0].length;
-    if (source.startsWith('end', match.index - 3)) continue;
+    const end = source.indexOf('endstream', start);
     const dictionary = source.slice(Math.max(0, match.index - 2000), match.index);
     const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
-    if (/\/Subtype\s*\/Image\b/.test(own)) continue;
-    const end = source.indexOf('endstream', start);
-    const rounds = Math.min(4, own.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0);
+    const rounds = /\/Subtype\s*\/Image\b/.test(own) ? 0 : Math.min(4, own.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0);
     if (!inflatedFits(bytes.subarray(start, end < 0 ? bytes.length : end), rounds, limits)) return false;
+    if (end < 0) break;
+    begin.lastIndex = end + 'endstream'.length;
   }
   return true;
 }

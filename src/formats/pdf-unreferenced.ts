@@ -1,10 +1,10 @@
 import type { PDFContext, PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { withIdeographs } from './cjk-radicals.ts';
-import type { TextPart } from './file-content.ts';
+import type { FileTrait, TextPart } from './file-content.ts';
 import { partAt } from './mapped-text.ts';
-import { nothing, type Found } from './reading.ts';
+import { nothing, type Found, type Reading } from './reading.ts';
 
-type Library = typeof import('@cantoo/pdf-lib');
+export type Library = typeof import('@cantoo/pdf-lib');
 const telling = /\p{Script=Han}|[\p{L}\p{N}]{3}/u;
 const date = /^D:\d{8,14}/;
 
@@ -12,7 +12,7 @@ const date = /^D:\d{8,14}/;
  * Words that no page, field or bookmark shows: strings of dictionaries (alternative texts, names, private data of programs) and streams that nothing
  * refers to, which a program left behind. Encrypted files give none.
  */
-export async function remainingText(bytes: Uint8Array, { parts, traits }: Found, placeOf: (number: number) => number): Promise<Found> {
+export async function remainingText({ bytes, inside }: Pick<Reading, 'bytes' | 'inside'>, { parts, traits }: Found, placeOf: (number: number) => number): Promise<Found> {
   if (traits.some(({ kind }) => kind === '加密')) return nothing();
   const library = await import('@cantoo/pdf-lib');
   const document = await library.PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
@@ -20,6 +20,7 @@ export async function remainingText(bytes: Uint8Array, { parts, traits }: Found,
   const reachable = reachableObjects(library, context);
   const known = new Set(parts.map(({ text }) => text.trim()));
   const found: TextPart[] = [];
+  const foundTraits: FileTrait[] = [];
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     const add = (text: string): void => {
       const words = withIdeographs(text).trim();
@@ -29,18 +30,28 @@ export async function remainingText(bytes: Uint8Array, { parts, traits }: Found,
     };
     for (const text of stringsIn(library, object)) add(text);
     if (!(object instanceof library.PDFRawStream) || object.dict.get(library.PDFName.of('Type'))?.toString().match(/^\/(?:XRef|ObjStm)$/)) continue;
+    if (isJpeg(library, object)) {
+      const picture = await inside([`对象 ${String(ref.objectNumber)}`], '图片.jpg', object.getContents());
+      found.push(...picture.parts);
+      foundTraits.push(...picture.traits);
+      continue;
+    }
     const lost = !reachable.has(ref.toString());
     if (!lost && !mayBeMarkup(library, object)) continue;
     const text = streamText(library, object);
     if (lost || text.startsWith('<')) add(text);
   }
-  return { parts: found, traits: [], problems: [] };
+  return { parts: found, traits: foundTraits, problems: [] };
 }
 
 /** Parts of XFA forms and packets of data name no kind: fonts, images and forms do. */
 const mayBeMarkup = ({ PDFName }: Library, { dict }: PDFRawStream): boolean => !['Type', 'Subtype', 'Length1'].some((key) => dict.has(PDFName.of(key)));
 
-function reachableObjects({ PDFArray, PDFDict, PDFRawStream: Stream, PDFRef }: Library, context: PDFContext): Set<string> {
+/** A photograph is kept as the camera wrote it, with all its data. */
+export const isJpeg = ({ PDFName }: Library, { dict }: PDFRawStream): boolean => /^(?:\[ *)?\/DCTDecode(?: *\])?$/.test(dict.get(PDFName.of('Filter'))?.toString() ?? '');
+
+/** Objects that the catalogue leads to, by the text of their reference. */
+export function reachableObjects({ PDFArray, PDFDict, PDFRef, PDFStream }: Library, context: PDFContext): Set<string> {
   const reached = new Set<string>();
   const open: (PDFObject | undefined)[] = [context.trailerInfo.Root, context.trailerInfo.Info, context.trailerInfo.Encrypt];
   while (open.length > 0) {
@@ -51,7 +62,7 @@ function reachableObjects({ PDFArray, PDFDict, PDFRawStream: Stream, PDFRef }: L
       open.push(context.lookup(object));
     } else if (object instanceof PDFArray) open.push(...object.asArray());
     else if (object instanceof PDFDict) open.push(...object.values());
-    else if (object instanceof Stream) open.push(...object.dict.values());
+    else if (object instanceof PDFStream) open.push(...object.dict.values());
   }
   return reached;
 }

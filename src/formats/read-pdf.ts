@@ -41,7 +41,7 @@ async function readState(reading: Reading): Promise<Found> {
     const pages = Math.min(pdf.document.numPages, mostPages);
     if (pdf.document.numPages > mostPages) found.problems.push(`${reading.name}：共 ${String(pdf.document.numPages)} 页，只读了前 ${String(mostPages)} 页`);
     for (let number = 1; number <= pages; number += 1) join(found, await guarded(reading.name, `第${String(number)}页`, () => readPage(pdf, number, placeOf, reading)));
-    join(found, await guarded(reading.name, '其他对象', () => remainingText(reading.bytes, found, placeOf)));
+    join(found, await guarded(reading.name, '其他对象', () => remainingText(reading, found, placeOf)));
     return found;
   } finally {
     await pdf.close();
