@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { mdxToMdast } from 'satteri';
 import { unified, type Processor } from 'unified';
 import type { ReadingProblem } from './document.ts';
+import { countSigns, findOverload } from './overload.ts';
 
 /**
  * MDX to a tree, with every fault of syntax at its place: a fault is masked and the text parsed again, so one run names them all.
@@ -14,9 +15,12 @@ import type { ReadingProblem } from './document.ts';
  * characters at the wrong place (bruits/satteri#85).
  */
 export function parseMdx(source: string): { tree: Root | null; problems: ReadingProblem[] } {
+  const overload = findOverload(source);
+  if (overload) return { tree: null, problems: [overloaded(source, overload)] };
   const problems: ReadingProblem[] = [];
   let masked = source;
-  for (let attempt = 0; attempt < 50; attempt += 1) {
+  const attempts = attemptsFor(source);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     try {
       return { tree: masked.includes('**') ? parseCarefully(masked) : (mdxToMdast(masked, { features: { gfm: { footnotes: false }, frontmatter: false } }) as Root), problems };
     } catch (error) {
@@ -33,6 +37,13 @@ export function parseMdx(source: string): { tree: Root | null; problems: Reading
     }
   }
   return { tree: null, problems };
+}
+
+/** A faulty text is parsed once a fault. A long one is not parsed fifty times: its first faults are named, the others after they are mended. */
+const attemptsFor = (source: string): number => Math.max(1, Math.min(50, Math.floor(5_000_000 / (source.length + 1)), Math.floor(20_000 / (countSigns(source) + 1))));
+
+function overloaded(source: string, { offset, what }: { offset: number; what: string }): ReadingProblem {
+  return { kind: 'syntax', ...positionAt(source, offset), field: null, message: `正文的标记太多，无法处理：${what}。`, fix: '正文只写文字和少量组件；成片的符号若是粘贴时带进来的，请删去。' };
 }
 
 let careful: Processor<Root> | undefined;

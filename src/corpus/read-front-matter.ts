@@ -1,10 +1,12 @@
 import matter from 'gray-matter';
-import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type ParsedNode } from 'yaml';
+import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Node, type ParsedNode } from 'yaml';
 import type { z } from 'zod';
 import type { Position } from '../domain/finding.ts';
 import type { RedactableField, RedactedField } from '../domain/redactable-fields.ts';
 import { concealFields } from './conceal-fields.ts';
 import type { ReadingProblem } from './document.ts';
+import { findYamlOverload } from './overload.ts';
+import { positionAt } from './parse-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 type Path = readonly (string | number)[];
@@ -61,7 +63,8 @@ function placesOnDemand(yaml: string, firstLine: number): (path: Path) => Positi
 /** YAML text to plain values and the place of each; faults of syntax as problems. */
 export function parseYaml(yaml: string, firstLine: number): { value: unknown; problems: ReadingProblem[]; positionOf(path: Path): Position; keyPositionOf(path: Path): Position } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const overload = findYamlOverload(yaml);
+  const document = parseDocument(overload ? '' : yaml, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine, column: col };
@@ -69,15 +72,17 @@ export function parseYaml(yaml: string, firstLine: number): { value: unknown; pr
   const problems = [...document.errors, ...document.warnings].map((error): ReadingProblem => ({
     kind: 'yaml', ...place(error.pos[0]), field: null, message: yamlMessage(error.code), fix: '对照示例检查缩进、冒号、引号和方括号；含有特殊符号的值用单引号括起来。',
   }));
-  let value: unknown;
-  if (problems.length === 0) {
-    try {
-      value = document.toJS();
-    } catch {
-      // More aliases than the library allows: a YAML bomb.
-      problems.push({ kind: 'yaml', ...place(0), field: null, message: '引用（& 和 *）过多，无法展开。', fix: '直接写出各字段的值，不使用引用。' });
-    }
+  if (overload) {
+    const { line, column } = positionAt(yaml, overload.offset);
+    problems.push({ kind: 'yaml', line: line + firstLine, column, field: null, message: `内容太多，无法处理：${overload.what}。`, fix: '每个字段写一行，长文字写到正文里。' });
   }
+  // A value that stands for another one may stand for itself, or for a billion.
+  visit(document, {
+    Alias(_key, alias) {
+      problems.push({ kind: 'yaml', ...place(alias.range?.[0] ?? 0), field: null, message: `不能使用引用“*${alias.source}”。`, fix: '直接写出这个字段的值；以 * 开头的文字用单引号括起来。' });
+    },
+  });
+  const value: unknown = problems.length === 0 ? document.toJS() : undefined;
   const start = { line: 1, column: 1 };
   return {
     value, problems, positionOf: (path) => locate(document.contents, path, place) ?? start,
