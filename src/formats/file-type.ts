@@ -53,13 +53,7 @@ function textType(name: string, bytes: Uint8Array): FileType {
   if (!isText(text, broken && encoding === 'utf-8')) return 'unknown';
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (start.startsWith('<')) return markupType(name, start);
-  if (/^[[{]/.test(start)) return jsonType(name, start);
-  if (/\.html?$/i.test(name)) return 'html';
-  if (/\.(?:m?js|cjs)$/i.test(name)) return 'javascript';
-  if (/\.css$/i.test(name)) return 'css';
-  if (/\.csv$/i.test(name)) return 'csv';
-  if (/\.json$/i.test(name)) return 'json';
-  return 'text';
+  return /^[[{]/.test(start) ? jsonType(name, start, head.length < bytes.length) : plainType(name);
 }
 
 /** A sample cut in the midst of a character would look broken: up to three bytes go. */
@@ -87,18 +81,36 @@ function markupType(name: string, start: string): FileType {
   if (/^<!doctype\s+html\b/i.test(start) && root !== 'svg') return 'html';
   if (root === 'svg' || root?.endsWith(':svg')) return 'svg';
   if (root === 'html') return 'html';
-  if (start.startsWith('<?xml') || /\.(?:xml|xsl|rdf|atom|rss)$/i.test(name)) return 'xml';
-  if (root !== undefined && htmlNames.has(root)) return 'html';
-  return /\.html?$/i.test(name) || root === undefined ? 'html' : 'xml';
+  if (start.startsWith('<?xml') || /\.(?:xml|rels|xsl|rdf|atom|rss)$/i.test(name)) return 'xml';
+  if (/\.html?$/i.test(name) || (root !== undefined && htmlNames.has(root)) || /^<!--/.test(start)) return 'html';
+  // 《办法》 in angle brackets of ASCII begins many a plain text.
+  const isPlain = root === undefined || /\.(?:txt|csv|md|mdx|css|[cm]?js)$/i.test(name);
+  return isPlain ? plainType(name) : 'xml';
 }
 
 const htmlNames = new Set(['head', 'body', 'meta', 'title', 'link', 'script', 'style', 'div', 'span', 'p', 'a', 'h1', 'h2', 'h3', 'ul', 'ol', 'table', 'main', 'section', 'article', 'img', 'template', 'form', 'b', 'i', 'br', 'hr', 'button', 'input']);
 
-function jsonType(name: string, start: string): FileType {
-  if (/\.map$/i.test(name) && /"(?:mappings|sources|sections)"/.test(start)) return 'sourceMap';
+/** Kinds of text that bytes cannot tell apart go by the ending of the name. */
+function plainType(name: string): FileType {
+  const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return endings[ending] ?? 'text';
+}
+
+const endings: Readonly<Record<string, FileType>> = { htm: 'html', html: 'html', js: 'javascript', mjs: 'javascript', cjs: 'javascript', css: 'css', csv: 'csv', json: 'json', jsonl: 'json', geojson: 'json', webmanifest: 'json', map: 'sourceMap' };
+
+function jsonType(name: string, start: string, isCut: boolean): FileType {
+  const byName = plainType(name);
+  const isJson = isCut ? /^(?:\{\s*"(?:[^"\\]|\\.)*"\s*:|\[\s*[[{"])/.test(start) : parses(start) || parses(start.slice(0, start.indexOf('\n') + 1));
+  if (!isJson) return byName;
   if (/^\{[^]{0,4000}"version"\s*:\s*3\b/.test(start) && /"(?:mappings|sourcesContent|sections)"\s*:/.test(start)) return 'sourceMap';
-  if (/\.(?:m?js|cjs)$/i.test(name)) return 'javascript';
-  if (/\.css$/i.test(name)) return 'css';
-  if (/\.json(?:ld)?$/i.test(name)) return 'json';
-  return /^(?:\{\s*(?:"|\})|\[\s*(?:["[{\d\]-]|true|false|null))/.test(start) ? 'json' : 'text';
+  return byName === 'sourceMap' || byName === 'javascript' || byName === 'css' ? byName : 'json';
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
