@@ -31,7 +31,7 @@ export function openZip(name: string, bytes: Uint8Array, limits: Limits): Archiv
   limits.entries -= directory.records.length;
   if (directory.cut) odd([], name, `${name}：压缩包的条目过多，只读了前 ${String(directory.records.length)} 个`);
   if (!directory.place) found.problems.push(`${name}：压缩包不完整，目录已经丢失`);
-  if (directory.comment.trim() !== '') found.parts.push(partAt(['压缩包注释'], 'comment', directory.comment, (directory.place?.end ?? bytes.length) - directory.comment.length));
+  if (directory.comment.trim() !== '') found.parts.push(partAt(['压缩包注释'], 'comment', directory.comment, directory.commentAt));
   const { records, gaps, overlaps } = arrange(directory.records, bytes, directory.place);
   for (const record of overlaps) odd([record.name], '条目相互重叠', `${name}：压缩包中的条目相互重叠：${record.name}`);
   // Where the list was not read to its end, what it does not name is no riddle.

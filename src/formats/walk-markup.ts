@@ -44,6 +44,7 @@ export function walkMarkup(source: string, xml: boolean, events: MarkupEvents, i
       end = stop;
     },
     onattribdata(start, stop) {
+      if (start < 0) return;
       const current = valueAt(start);
       current.mapped.append(source.slice(start, stop), start);
       current.text += source.slice(start, stop);
@@ -67,6 +68,8 @@ export function walkMarkup(source: string, xml: boolean, events: MarkupEvents, i
     },
     onclosetag(start, stop) { events.close(cased(source.slice(start, stop)), start - 2); },
     ontext(start, stop) {
+      // Of a tag that is cut short by the end of the source the tokenizer knows no beginning: the caller finds it unread.
+      if (start < 0) return;
       events.text(source.slice(start, stop), start, false);
       end = stop;
     },
@@ -75,14 +78,14 @@ export function walkMarkup(source: string, xml: boolean, events: MarkupEvents, i
       events.text(String.fromCodePoint(code), place, true);
       end = stop;
     },
-    oncomment(start, stop, offset) { events.comment(source.slice(start, stop - offset), start); },
+    oncomment(start, stop, offset) { if (start >= 0) events.comment(source.slice(start, stop - offset), start); },
     oncdata(start, stop, offset) {
       const words = source.slice(start, stop - offset);
       if (xml || inForeign()) events.text(words, start, false);
       else events.comment(words, start);
     },
-    ondeclaration(start, stop) { events.instruction(source.slice(start, stop), start); },
-    onprocessinginstruction(start, stop) { events.instruction(source.slice(start, stop), start); },
+    ondeclaration(start, stop) { if (start >= 0) events.instruction(source.slice(start, stop), start); },
+    onprocessinginstruction(start, stop) { if (start >= 0) events.instruction(source.slice(start, stop), start); },
     isInForeignContext: inForeign,
     onend() { /* The unread rest is the caller's matter. */ },
   });

@@ -19,6 +19,8 @@ export interface ZipRecord {
 export interface ZipDirectory {
   records: ZipRecord[];
   comment: string;
+  /** Byte of the comment. */
+  commentAt: number;
   /** First byte of the list of entries, and the byte after the end of the archive. Undefined where the list is lost. */
   place?: { start: number; end: number };
   /** True where there are more entries than are looked at. */
@@ -39,7 +41,7 @@ export function zipDirectory(bytes: Uint8Array, most: number): ZipDirectory {
     if (listed) return listed;
   }
   const records = localRecords(bytes, 0, bytes.length, most);
-  return { records, comment: '', cut: records.length >= most };
+  return { records, comment: '', commentAt: 0, cut: records.length >= most };
 }
 
 /** The end record lies in the last 64 KB: the archive's comment follows it. */
@@ -51,7 +53,7 @@ function findEnd(view: DataView): number | undefined {
 function readList(view: DataView, bytes: Uint8Array, end: number, most: number): ZipDirectory | undefined {
   const { size, offset } = listPlace(view, end);
   const start = [offset, end - size].find((at) => at >= 0 && at + 46 <= view.byteLength && view.getUint32(at, true) === centralMark);
-  if (start === undefined) return size === 0 ? { records: [], comment: '', place: { start: end, end: end + 22 }, cut: false } : undefined;
+  if (start === undefined) return size === 0 ? { records: [], comment: '', commentAt: 0, place: { start: end, end: end + 22 }, cut: false } : undefined;
   const records: ZipRecord[] = [];
   let at = start;
   while (at + 46 <= view.byteLength && view.getUint32(at, true) === centralMark) {
@@ -66,7 +68,7 @@ function readList(view: DataView, bytes: Uint8Array, end: number, most: number):
     at = nameAt + nameLength + extraLength + commentLength;
   }
   const commentLength = view.getUint16(end + 20, true);
-  return { records, comment: textOf(bytes, end + 22, commentLength), place: { start, end: Math.min(bytes.length, end + 22 + commentLength) }, cut: records.length >= most };
+  return { records, comment: textOf(bytes, end + 22, commentLength), commentAt: end + 22, place: { start, end: Math.min(bytes.length, end + 22 + commentLength) }, cut: records.length >= most };
 }
 
 /** Size and offset of the list, from the 64-bit record where the short one is full (4.3.14). */
