@@ -94,7 +94,7 @@ async function buildLocked({ content, out, date: asked, strict, sealed }: BuildO
   const missing = await copyAttachments(corpus, staging);
   for (const { file, line, column, name } of missing) say(`${file}:${line}:${column} 没有找到文件 ${name}，请放到文档所在的目录。`);
   if (missing.length > 0) return 1;
-  await placePublishedFiles(corpus, staging);
+  await placePublishedFiles(corpus, edition, staging);
   const cards = await renderShareCards({ edition, outDir: staging, cacheDir: join(cacheDir, 'cards') });
   const index = await indexSite({ siteDir: staging, cacheDir: join(cacheDir, 'index') });
 
