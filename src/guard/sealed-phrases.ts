@@ -63,9 +63,12 @@ export function sealPhrases(phrases: readonly Phrase[], { list, salt, forget = [
 
 /** The phrase and, of a passage of several sentences, each by itself: an excerpt that shows one of them is a leak as well. Normalised. */
 export function piecesOf(phrase: string): string[] {
-  const sentences = phrase.split(/(?<=[。！？；!?;])|\n/).map((each) => normalisePhrase(each)).filter(({ length }) => length >= shortestSentence);
+  const sentences = phrase.split(/(?<=[。！？；!?;])|\n/).map((each) => normalisePhrase(each.trimStart().replace(numbering, ''))).filter(({ length }) => length >= shortestSentence);
   return [...new Set([normalisePhrase(phrase), ...sentences])];
 }
+
+/** What may be numbered otherwise elsewhere: `一、`, `（二）`, `3.`, `第四条`. */
+const numbering = /^(?:第[一二三四五六七八九十百]{1,5}[条章节款项]|[（(]?[一二三四五六七八九十百]{1,4}[）)、]|[（(]?\d{1,3}[）)、.．])\s*/;
 
 /** A sentence of fewer characters, `特此通知。`, stands in other documents as well. */
 const shortestSentence = 12;

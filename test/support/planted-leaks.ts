@@ -111,7 +111,7 @@ function inOffice(): PlantedLeak[] {
     leak('DOCX 隐藏文字', 'd.docx', docxWith({ body: `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>${canary}</w:t></w:r></w:p>` }), ['word/document.xml']),
     leak('DOCX 批注', 'e.docx', docxWith({ comment: canary }), ['word/comments.xml']),
     leak('DOCX 属性', 'f.docx', docxWith({ title: canary }), ['docProps/core.xml', /.*/]),
-    { ...leak('DOCX 里图片的 EXIF', 'g.docx', docxWith({ image: photo }), ['word/media/image1.jpeg', /.*/]), byte: at(photo, canary) },
+    { ...leak('DOCX 里图片的 EXIF', 'g.docx', docxWith({ image: photo }), ['word/media/image1.jpeg']), byte: at(photo, canary) },
     leak('XLSX 单元格', 'h.xlsx', xlsxWith({ cell: canary }), ['xl/worksheets/sheet1.xml', /C7/]),
     leak('XLSX 隐藏的工作表', 'i.xlsx', xlsxWith({ hidden: canary }), ['xl/worksheets/sheet2.xml', /C7/]),
     leak('XLSX 批注', 'j.xlsx', xlsxWith({ comment: canary }), ['xl/comments1.xml', /.*/]),
@@ -125,7 +125,7 @@ function inImages(): PlantedLeak[] {
   return [
     leak('PNG tEXt', 'a.png', pngWith(textChunk(canary)), [/PNG|^$/]),
     leak('PNG iTXt', 'b.png', pngWith(internationalChunk(canary)), [/PNG|^$/]),
-    { channel: 'PNG zTXt（压缩）', file: 'share/c.png', bytes: pngWith(compressedChunk(canary)), inner: [/PNG/], byte: 'inside' },
+    { channel: 'PNG zTXt（压缩）', file: 'share/c.png', bytes: pngWith(compressedChunk(canary)), inner: [/PNG|^$/], byte: 'inside' },
     leak('JPEG EXIF', 'd.jpg', jpegWith(exifSegment(canary)), [/EXIF|^$/]),
     leak('JPEG XMP', 'e.jpg', jpegWith(xmpSegment(canary)), [/XMP|^$/]),
     leak('JPEG COM', 'f.jpg', jpegWith(commentSegment(canary)), [/.*/]),
@@ -186,7 +186,7 @@ function ofOtherKinds(): PlantedLeak[] {
   return [
     leak('公民身份号码', 'SEC-11', 'identity.txt', '监督员：', '11010519491231002X'),
     leak('手机号码', 'SEC-11', 'mobile.json', '{"电话":"', '13800138000', ['电话']),
-    leak('银行卡号', 'SEC-11', 'card.csv', '户名,卡号\n张某,', '6222020200112230005'),
+    leak('银行卡号', 'SEC-11', 'card.csv', '户名,卡号\n张某,', '6222020200112230004'),
     leak('住址', 'SEC-11', 'home.txt', '', '家住澄湖区湖心路8号3号楼2单元401室'),
     leak('密级标志', 'SEC-10', 'mark.txt', '000012\n', '机密★1年'),
     leak('内部字段', 'SEC-09', 'fields.json', '{"', 'reviewNotes":"甲'),
