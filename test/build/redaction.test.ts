@@ -3,8 +3,9 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFileContent } from '../../src/formats/file-content.ts';
 import { sealedMatcher } from '../../src/guard/sealed-matcher.ts';
+import { smallContent, writeContent } from '../support/built-portals.ts';
 import { projectRoot, runCli } from '../support/run-cli.ts';
-import { baseFiles, noticeBody, noticeFile, today } from '../support/scenario.ts';
+import { baseFiles, noticeBody, noticeFile, paths, today } from '../support/scenario.ts';
 
 const home = join(projectRoot, 'test/.output/redaction');
 const [content, out] = [join(home, 'content'), join(home, 'dist')];
@@ -14,11 +15,12 @@ const put = (name: string, text: string): string => {
   return join(home, name);
 };
 const mark = (words: string): string => `【隐去 OGI-14-3P：公开后可能危及公共安全】${words}【/隐去】`;
-const words = ['燃气抢险第二小队', '东门泵房西侧第三检修井', '临湖大桥北侧'];
+const words = ['燃气抢险第二小队', '南堤闸口内侧第五阀门室', '临湖大桥北侧'];
 
 test('what an editor marked is in no byte of the built site, and its page says what was cut and why', async () => {
   rmSync(home, { recursive: true, force: true });
-  for (const [name, text] of Object.entries(baseFiles())) put(`content/${name}`, text);
+  const { [paths.site]: _site, ...portal } = baseFiles();
+  await writeContent(await smallContent('redaction/content'), portal);
   const reviewed = { disclosureReason: '{ reviewDue: 2027-06-03 }', disclosureMark: '此件删减后公开' };
   const copy = put('work/bus-lines.mdx', noticeFile({
     ...reviewed, title: `澄湖区交通运输局关于${mark(words[2] as string)}调整公交线路的通告`, recipients: `[各公交企业, ${mark(words[0] as string)}]`,
