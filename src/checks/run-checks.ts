@@ -6,13 +6,14 @@ import type { BuiltSite } from './built-site.ts';
 import { applyExemptions, readExemptions } from './exemptions.ts';
 import { documentAt, findingAt, type Raised } from './finding-at.ts';
 import { factsIn, severityIn } from './profile-severity.ts';
+import { locateCrash } from './locate-crash.ts';
 import type { AnyDocument, Context, ExemptionUse, Report, Rule, RuleFacts } from './rule.ts';
 import { overriddenSeverity } from './severity-overrides.ts';
 
 /** A rule that threw: a fault of the program, never of the content. The run goes on without it. */
 export interface Crash {
   rule: string;
-  /** The document or page it stood at; null for a rule that looks at everything at once. */
+  /** The document it stood at; null where a rule looks at everything at once and no one document makes it throw. */
   file: string | null;
   error: Error;
 }
@@ -51,7 +52,7 @@ function checkContent(rule: Rule, corpus: Corpus, run: Run): void {
   const each = <D extends AnyDocument>(documents: readonly D[], check: (document: D, context: Context) => void) => {
     for (const document of documents) guard(run, rule, document.file, () => check(document, context));
   };
-  if (rule.scope === 'corpus') guard(run, rule, null, () => rule.check(context));
+  if (rule.scope === 'corpus') guard(run, rule, () => locateCrash(rule, context), () => rule.check(context));
   else if (rule.scope === 'policy') each(corpus.policies, rule.check);
   else if (rule.scope === 'interpretation') each(corpus.interpretations, rule.check);
   else if (rule.scope === 'document') each(documentsOf(corpus), rule.check);
@@ -105,11 +106,11 @@ function contextOf(rule: Rule, run: Run): Context {
   return { ...run.base, report };
 }
 
-function guard(run: Run, rule: Rule, file: string | null, check: () => void): void {
+function guard(run: Run, rule: Rule, file: string | null | (() => string | null), check: () => void): void {
   try {
     check();
   } catch (error) {
-    run.crashes.push({ rule: rule.id, file, error: error instanceof Error ? error : new Error(String(error)) });
+    run.crashes.push({ rule: rule.id, file: typeof file === 'function' ? file() : file, error: error instanceof Error ? error : new Error(String(error)) });
   }
 }
 

@@ -7,6 +7,8 @@ import { ContentFolderError } from '../corpus/read-corpus.ts';
 import { ContentChangedError } from '../publish/build-inputs.ts';
 import { LockedError } from '../publish/lock.ts';
 import { OutFolderError } from '../publish/out-folder.ts';
+import { PrepareError } from '../prepare/document-faults.ts';
+import { RenderError } from '../publish/render-faults.ts';
 import { MissingGlyphError } from '../share-cards/fonts.ts';
 
 /** Says every finding, and returns what was said. */
@@ -32,6 +34,10 @@ export function stops({ findings, crashes }: CheckResult, strict: boolean): 0 | 
 /** Why a build could not run, for an editor. */
 export function explain(error: unknown): string {
   if (saidAsTheyAre.some((kind) => error instanceof kind)) return (error as Error).message;
+  if (error instanceof PrepareError || error instanceof RenderError) {
+    const details = process.env['DEBUG'] ? `\n${error.faults.map((fault) => fault.error.stack).join('\n')}` : '';
+    return `有 ${error.faults.length} ${error instanceof PrepareError ? '件内容' : '个网页'}在制作时程序出错，没有发布；原网站保持不变。\n${error.message}${details}`;
+  }
   const { message, code = '', stack, path } = error as NodeJS.ErrnoException;
   const cause = causes[code];
   if (cause !== undefined) return `${cause}，没有发布；原网站保持不变。${path ? `（${path}）` : ''}`;

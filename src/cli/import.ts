@@ -46,7 +46,7 @@ async function write({ report, file }: Imported, out: string, force: boolean): P
     return report;
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST' || syscall === 'mkdir') throw new UsageError(`无法写入 ${target}（${code}），请核对目录和权限。`);
+    if (code !== 'EEXIST' || syscall === 'mkdir') return { ...report, status: 'failed', error: `无法写入 ${target}（${code}），请核对目录和权限。`, output: null };
     return { ...report, status: 'exists', error: `${report.output} 已经存在，没有覆盖。确要覆盖的加 --force；不是同一文件的，先给已有文件改名。` };
   }
 }

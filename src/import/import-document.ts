@@ -32,8 +32,16 @@ export interface Imported {
   file: { path: string; text: string } | null;
 }
 
-/** One document from its bytes. Touches no disk, never throws on what a file holds. */
+/** One document from its bytes. Touches no disk and never throws: a fault of the program is told in the report, and the other files go on. */
 export function importDocument(input: ImportInput): Imported {
+  try {
+    return convert(input);
+  } catch (error) {
+    return failed(input, `转换时程序出错，这个文件没有导入：${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function convert(input: ImportInput): Imported {
   const name = basename(input.source);
   if (input.bytes === null) return failed(input, '读不到这个文件，请核对路径。');
   const reader = formats[extname(name).toLowerCase()];

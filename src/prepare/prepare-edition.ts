@@ -3,6 +3,7 @@ import type { AnnualReportDocument, Corpus } from '../corpus/document.ts';
 import type { AnnualReportPage, Edition, InterpretationPage, PlainPage, PreparedPolicy } from '../domain/edition.ts';
 import type { EntryPage } from '../domain/entry-page.ts';
 import { isOriginalForm } from '../domain/vocabulary/interpretation.ts';
+import { attempt, type DocumentFault } from './document-faults.ts';
 import { linkEntries } from './entry-links.ts';
 import { prepareAnnualReport } from './prepare-annual-report.ts';
 import { linkToEntry, prepareEntry } from './prepare-entry.ts';
@@ -22,6 +23,8 @@ export interface PreparedEdition {
   interpretations(): Generator<InterpretationPage>;
   pages(): Generator<PlainPage | AnnualReportPage>;
   entries(): Generator<EntryPage>;
+  /** Documents left out because preparing them threw; complete when all of the above have been gone through. */
+  faults: DocumentFault[];
 }
 
 /** A checked corpus as the pages need it. Every document is valid here: errors have stopped the build. */
@@ -30,7 +33,8 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
   if (!site) throw new Error('site.yaml has faults; check it first');
   const resolver = createResolver(corpus);
   const notes = (kind: LedgerKind, identifier: string): LedgerNote[] => ledgerNotes(ledgerRecords(corpus).get(ledgerKey({ kind, identifier }))?.entries ?? []);
-  const interpretations = corpus.interpretations.map((document) => prepareInterpretation(document, resolver));
+  const faults: DocumentFault[] = [];
+  const interpretations = corpus.interpretations.flatMap((document) => attempt(document.file, faults, () => prepareInterpretation(document, resolver)));
   const explanations = new Map<string, Explanation[]>();
   // The drafter's own words stand before those of experts and media.
   const drafterFirst = [...interpretations].sort((a, b) => Number(isOriginalForm(b.page.form)) - Number(isOriginalForm(a.page.form)));
@@ -46,17 +50,18 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
     entries: links.entriesOf(document).map((entry) => linkToEntry(entry, links, date)), citedBy: citations.get(document.path) ?? [],
     ledger: notes('policy', document.meta.identifier ?? ''),
   }), site);
-  const plainPages = corpus.pages.map((document) => (document.collection === 'annual-reports' ? withDigest(prepareAnnualReport(document as AnnualReportDocument, corpus, resolver), site) : withDigest(preparePage(document, resolver), site)));
+  const plainPages = corpus.pages.flatMap((document) => attempt(document.file, faults, () => document.collection === 'annual-reports' ? withDigest(prepareAnnualReport(document as AnnualReportDocument, corpus, resolver), site) : withDigest(preparePage(document, resolver), site)));
   const interpretationPages = interpretations.map(({ page }) => withDigest({ ...page, ledger: notes('interpretation', page.id) }, site));
   return {
     head: {
       date, site, units: corpus.units.value.map((unit) => resolver.unit(unit.id)),
       registeredNumbers: (corpus.numbers.value ?? []).map(({ row: _row, ...entry }) => entry),
     },
-    *policies() { for (const document of corpus.policies) yield policyPage(document); },
+    faults,
+    *policies() { for (const document of corpus.policies) yield* attempt(document.file, faults, () => policyPage(document)); },
     *interpretations() { yield* interpretationPages; },
     *pages() { yield* plainPages; },
-    *entries() { for (const document of corpus.entries) yield withDigest(prepareEntry(document, { resolver, links, today: date }), site); },
+    *entries() { for (const document of corpus.entries) yield* attempt(document.file, faults, () => withDigest(prepareEntry(document, { resolver, links, today: date }), site)); },
   };
 }
 

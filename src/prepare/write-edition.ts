@@ -1,13 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Edition, PolicyPage, PreparedPolicy } from '../domain/edition.ts';
+import { PrepareError } from './document-faults.ts';
 import { summariseEntry } from './prepare-entry.ts';
 import { summariseInterpretation } from './prepare-interpretation.ts';
 import { summarisePage } from './prepare-page.ts';
 import { summarisePolicy } from './prepare-policy.ts';
 import type { PreparedEdition } from './prepare-edition.ts';
 
-/** Writes an edition below `folder`: one file a document, and `edition.json` last. `onPolicy` sees each policy while it is in memory. */
+/**
+ * Writes an edition below `folder`: one file a document, and `edition.json` last. `onPolicy` sees each policy while it is in memory.
+ * Throws a `PrepareError` where documents could not be prepared.
+ */
 export async function writeEdition(prepared: PreparedEdition, folder: string, onPolicy: (page: PreparedPolicy) => Promise<void> = async () => {}): Promise<Edition> {
   const made = new Set<string>();
   const write = async (name: string, value: unknown): Promise<void> => {
@@ -35,6 +39,7 @@ export async function writeEdition(prepared: PreparedEdition, folder: string, on
     await write(`${page.collection}/${page.path}.json`, page);
     edition.entries.push(summariseEntry(page));
   }
+  if (prepared.faults.length > 0) throw new PrepareError(prepared.faults);
   await write('edition.json', edition);
   return edition;
 }

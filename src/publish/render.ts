@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
 import { offerPublishedPages, takeOverPages, type KeptFrom } from './kept-pages.ts';
+import { collectFaults, RenderError } from './render-faults.ts';
 
 /** Root of the generator: where `astro.config.mjs` and `src/pages` are. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +18,7 @@ export interface RenderOptions extends KeptFrom {
 
 /**
  * Renders an edition to static files. Pages that the published site shows with the same key are not rendered: they are taken over from there.
- * Astro works below `cacheDir`, on the disk of its own chunks, which it moves and cannot copy.
+ * Throws a `RenderError` that names every page that could not be rendered. Astro works below `cacheDir`, on the disk of its own chunks, which it moves and cannot copy.
  */
 export async function render({ editionDir, outDir, published, cacheDir, code, origin }: RenderOptions): Promise<void> {
   const offered = await offerPublishedPages(editionDir, { published, cacheDir, code });
@@ -25,11 +26,14 @@ export async function render({ editionDir, outDir, published, cacheDir, code, or
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const rendered = join(cacheDir, 'rendered');
   await rm(rendered, { recursive: true, force: true });
+  const { integration, faults } = collectFaults(editionDir);
   const config: AstroInlineConfig = {
+    integrations: [integration],
     root: projectRoot, outDir: rendered, cacheDir: join(cacheDir, 'astro'), site: origin,
     logLevel: 'warn', vite: { cacheDir: join(cacheDir, 'astro/vite'), logLevel: 'error' },
   };
   await build(config);
+  if (faults.length > 0) throw new RenderError(faults);
   await moveFolder(rendered, outDir);
   await takeOverPages(offered, editionDir, published, outDir);
 }

@@ -45,6 +45,16 @@ describe('a run of the checks', () => {
     expect((await run({}, [broken])).crashes).toEqual([{ rule: 'TEST-02', file: null, error: new Error('text') }]);
   });
 
+  it('names the document at which a rule over the whole throws, and no other', async () => {
+    const broken = defineRule({
+      ...base, id: 'TEST-03', scope: 'corpus', summary: '坏的规则',
+      check: ({ corpus }) => { for (const { path } of [...corpus.interpretations, ...corpus.policies]) if (path === '2025/bus-lines') throw new TypeError('boom'); },
+    });
+    expect((await run({}, [broken])).crashes.map(({ rule, file }) => [rule, file])).toEqual([['TEST-03', 'policies/2025/bus-lines.mdx']]);
+    const always = defineRule({ ...base, id: 'TEST-04', scope: 'corpus', summary: '坏的规则', check: ({ corpus }) => { if (corpus.policies.every(({ path }) => path !== '')) throw new TypeError('boom'); } });
+    expect((await run({}, [always])).crashes.map(({ rule, file }) => [rule, file])).toEqual([['TEST-04', null]]);
+  });
+
   it('works out nearest names for the first twenty findings of a rule only', async () => {
     const interprets = `[${Array.from({ length: 22 }, (_, index) => `11999900MB0000001X/2025-001${10 + index}`).join(', ')}, 11999900MB0000001X/2025-00012]`;
     const { findings } = await run({ [paths.interpretation]: interpretationFile({ interprets }) });

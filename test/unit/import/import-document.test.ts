@@ -44,6 +44,14 @@ const notice = `澄政〔2025〕6号
 澄湖区人民政府办公室　　　　2025年3月17日印发
 `;
 
+describe('a fault of the program', () => {
+  it('is told with the file it happened at, instead of ending the run', () => {
+    const broken = new Proxy({}, { get: () => { throw new TypeError('坏的名册'); } }) as Unit;
+    const { report, file } = run(notice, { units: [broken] });
+    expect([file, report.source, report.status, report.error]).toEqual([null, 'in/notice.txt', 'failed', '转换时程序出错，这个文件没有导入：坏的名册']);
+  });
+});
+
 describe('an 印发通知 with its attachment', () => {
   const { report, file } = run(notice);
 
