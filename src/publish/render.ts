@@ -30,7 +30,8 @@ export async function render({ editionDir, outDir, published, cacheDir, code, or
   const config: AstroInlineConfig = {
     integrations: [integration],
     root: projectRoot, outDir: rendered, cacheDir: join(cacheDir, 'astro'), site: origin,
-    logLevel: 'warn', vite: { cacheDir: join(cacheDir, 'astro/vite'), logLevel: 'error' },
+    // What fails is told by the error that comes out; its stack is for those who look for it.
+    logLevel: process.env['DEBUG'] ? 'warn' : 'silent', vite: { cacheDir: join(cacheDir, 'astro/vite'), logLevel: 'error' },
   };
   await build(config);
   if (faults.length > 0) throw new RenderError(faults);

@@ -19,8 +19,8 @@ beforeAll(async () => {
   portal = await twoEditions('killed');
   const from = Date.now();
   await portal.write('one');
-  const { ended } = startBuild(portal);
-  const ready = await untilSwapping();
+  const { ended, since } = startBuild(portal);
+  const ready = await untilSwapping(since);
   await ended;
   [wholeRun, swapTime] = [Date.now() - from, Date.now() - ready];
 });
@@ -54,11 +54,11 @@ test(`of ${spread + aimed} builds killed at any point, each leaves a whole site,
 });
 
 async function killBuild(aim: boolean, share: number, killed: Kill['killed']): Promise<Omit<Kill, 'left' | 'intact'>> {
-  const { child, ended } = startBuild(portal);
+  const { child, ended, since } = startBuild(portal);
   const delay = Math.round(share * (aim ? swapTime : wholeRun));
-  if (aim) await Promise.race([untilSwapping(), ended]);
+  if (aim) await Promise.race([untilSwapping(since), ended]);
   await Promise.race([pause(delay), ended]);
-  const stage = stageOf(portal.out);
+  const stage = stageOf(portal.out, since);
   try {
     process.kill(killed === 'group' ? -(child.pid as number) : (child.pid as number), 'SIGKILL');
   } catch {
@@ -69,8 +69,8 @@ async function killBuild(aim: boolean, share: number, killed: Kill['killed']): P
 }
 
 /** The moment at which the manifest is written: what is left is to swap the site in and to tidy up. */
-async function untilSwapping(): Promise<number> {
-  while (stageOf(portal.out) !== 'swapping') await pause(1);
+async function untilSwapping(since: number): Promise<number> {
+  while (stageOf(portal.out, since) !== 'swapping' && Date.now() - since < 60_000) await pause(1);
   return Date.now();
 }
 

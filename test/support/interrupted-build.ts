@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyManifest, type Verification } from '../../src/publish/manifest.ts';
 import { stagingOf } from '../../src/publish/swap.ts';
@@ -37,29 +37,35 @@ export async function twoEditions(name: string): Promise<TwoEditions> {
 }
 
 const manifestOf = (out: string): string => readFileSync(join(out, 'SHA256SUMS'), 'utf8');
-const isWhole = (result: Verification | undefined): boolean => result !== undefined && result.missing.length + result.altered.length + result.extra.length === 0;
+export const isWhole = (result: Verification | undefined): boolean => result !== undefined && result.missing.length + result.altered.length + result.extra.length === 0;
 
 export interface RunningBuild {
   child: ChildProcess;
+  /** When it was started, in milliseconds. */
+  since: number;
   ended: Promise<{ code: number | null; said: string }>;
 }
 
 /** A build as a process group of its own. `through`: a command that runs it, such as one that sets limits. */
 export function startBuild({ content, out }: { content: string; out: string }, { through = [], env = {} }: { through?: string[]; env?: NodeJS.ProcessEnv } = {}): RunningBuild {
   const [command = '', ...args] = [...through, process.execPath, 'src/cli/build.ts', '--content', content, '--out', out, '--date', '2026-06-01'];
+  const since = Date.now();
   const child = spawn(command, args, { cwd: projectRoot, detached: true, env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, ...env } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void (said += chunk.toString()));
-  return { child, ended: new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve({ code, said }))) };
+  return { child, since, ended: new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve({ code, said }))) };
 }
 
-/** How far a build has come, by what lies on the disk. */
-export function stageOf(out: string): 'reading' | 'rendering' | 'writing' | 'indexing' | 'swapping' {
+export type Stage = 'reading' | 'rendering' | 'writing' | 'indexing' | 'swapping';
+
+/** How far a build that began at `since` has come, by what it has put on the disk; what an earlier one left there is older. */
+export function stageOf(out: string, since: number): Stage {
   const staging = stagingOf(out);
-  if (!existsSync(`${out}.lock`)) return 'reading';
-  if (!existsSync(staging)) return 'rendering';
-  if (existsSync(join(staging, 'SHA256SUMS'))) return 'swapping';
-  return existsSync(join(staging, 'pagefind')) ? 'indexing' : 'writing';
+  const made = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.birthtimeMs ?? 0) >= since;
+  if (made(join(staging, 'SHA256SUMS'))) return 'swapping';
+  if (made(join(staging, 'pagefind'))) return 'indexing';
+  if (made(staging)) return 'writing';
+  return made(`${out}.lock`) ? 'rendering' : 'reading';
 }
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
