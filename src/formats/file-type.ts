@@ -93,10 +93,10 @@ const htmlNames = new Set(['head', 'body', 'meta', 'title', 'link', 'script', 's
 /** Kinds of text that bytes cannot tell apart go by the ending of the name. */
 function plainType(name: string): FileType {
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  return endings[ending] ?? 'text';
+  return endings.get(ending) ?? 'text';
 }
 
-const endings: Readonly<Record<string, FileType>> = { htm: 'html', html: 'html', js: 'javascript', mjs: 'javascript', cjs: 'javascript', css: 'css', csv: 'csv', json: 'json', jsonl: 'json', geojson: 'json', webmanifest: 'json', map: 'sourceMap' };
+const endings: ReadonlyMap<string, FileType> = new Map(Object.entries<FileType>({ htm: 'html', html: 'html', js: 'javascript', mjs: 'javascript', cjs: 'javascript', css: 'css', csv: 'csv', json: 'json', jsonl: 'json', geojson: 'json', webmanifest: 'json', map: 'sourceMap' }));
 
 function jsonType(name: string, start: string, isCut: boolean): FileType {
   const byName = plainType(name);

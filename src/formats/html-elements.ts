@@ -9,7 +9,7 @@ export const blocks = words('address article aside blockquote body br button cap
 /** Opening one of these ends an open `p` (HTML, 13.1.2.4). */
 export const endsParagraph = words('address article aside blockquote details dialog div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul');
 /** Opening the one ends the other when it is the innermost. */
-export const impliedEnds: Readonly<Record<string, ReadonlySet<string>>> = { li: words('li'), dt: words('dt dd'), dd: words('dt dd'), td: words('td th'), th: words('td th'), tr: words('tr td th'), option: words('option') };
+export const impliedEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries({ li: words('li'), dt: words('dt dd'), dd: words('dt dd'), td: words('td th'), th: words('td th'), tr: words('tr td th'), option: words('option') }));
 
 const hidingStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0*)?(?=\s*(?:;|!|$))|font-size\s*:\s*0(?=[\s;a-z!]|$)|(?:text-indent|left|top)\s*:\s*-\d{3,}|color\s*:\s*(?:#fff(?:f(?:ff(?:ff)?)?)?(?![\da-f])|white|transparent))/i;
 

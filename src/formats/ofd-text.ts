@@ -1,6 +1,6 @@
 import type { TextPart } from './file-content.ts';
 import { MappedText } from './mapped-text.ts';
-import { excerptOf } from './office-text.ts';
+import { excerptOf } from './office-streams.ts';
 import { type Found, nothing } from './reading.ts';
 import type { SourceText } from './source-text.ts';
 import { UnreadRest } from './unread-rest.ts';

@@ -1,12 +1,12 @@
 import { partAt } from './mapped-text.ts';
-import { excerptOf } from './office-text.ts';
+import { excerptOf } from './office-streams.ts';
 import { type Found, nothing } from './reading.ts';
 import type { SourceText } from './source-text.ts';
 import { walkMarkup } from './walk-markup.ts';
 
 /** Properties that name a person or an office, by the local name of their element (ECMA-376 part 2, 11; part 1, 22.2). */
-const people: Readonly<Record<string, string>> = { creator: '作者', lastModifiedBy: '最后修改者', Manager: '经理', Company: '单位' };
-const labels: Readonly<Record<string, string>> = { ...people, title: '标题', subject: '主题', description: '备注', keywords: '关键词', category: '类别', contentStatus: '状态', Template: '模板', HyperlinkBase: '超链接基础' };
+const people: ReadonlyMap<string, string> = new Map([['creator', '作者'], ['lastModifiedBy', '最后修改者'], ['Manager', '经理'], ['Company', '单位']]);
+const labels: ReadonlyMap<string, string> = new Map([...people, ...Object.entries({ title: '标题', subject: '主题', description: '备注', keywords: '关键词', category: '类别', contentStatus: '状态', Template: '模板', HyperlinkBase: '超链接基础' })]);
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Properties of an office file: core, extended and custom. Each value by its name. */
@@ -24,9 +24,9 @@ export function readProperties(name: string, { text: source, byteAt }: SourceTex
     },
     close(tag) {
       if (local(tag) === element && value.trim() !== '') {
-        const path = [name, custom || labels[element] || element];
+        const path = [name, custom || labels.get(element) || element];
         found.parts.push(partAt(path, 'metadata', custom ? `${custom}：${value}` : value, byteAt(start)));
-        if (!custom && people[element]) found.traits.push({ kind: '作者信息', path, excerpt: excerptOf(value) });
+        if (!custom && people.has(element)) found.traits.push({ kind: '作者信息', path, excerpt: excerptOf(value) });
       }
       if (local(tag) === 'property') custom = '';
       value = '';

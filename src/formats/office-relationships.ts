@@ -1,5 +1,5 @@
 import type { FileTrait } from './file-content.ts';
-import { excerptOf } from './office-text.ts';
+import { excerptOf } from './office-streams.ts';
 import { walkMarkup } from './walk-markup.ts';
 
 /** What a part refers to (ECMA-376 part 2, 9.3). */

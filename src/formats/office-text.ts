@@ -1,8 +1,9 @@
 import type { TextPart } from './file-content.ts';
-import { MappedText, plainPart } from './mapped-text.ts';
+import { plainPart } from './mapped-text.ts';
 import { Shades } from './office-shades.ts';
+import { excerptOf, OfficeStreams } from './office-streams.ts';
 import { runEffect, type StyleEffects } from './office-styles.ts';
-import { type Found, nothing } from './reading.ts';
+import type { Found } from './reading.ts';
 import type { SourceText } from './source-text.ts';
 import { UnreadRest } from './unread-rest.ts';
 import { type Attribute, attributePart, walkMarkup } from './walk-markup.ts';
@@ -17,14 +18,10 @@ export interface OfficeText {
   styles?: StyleEffects;
 }
 
-/** Longest excerpt of a trait, in characters. */
-const excerptLength = 200;
-export const excerptOf = (text: string): string => text.trim().slice(0, excerptLength);
-
 const textElements = new Set(['t', 'delText']);
-const changes: Readonly<Record<string, '删除修订' | '插入修订'>> = { del: '删除修订', moveFrom: '删除修订', ins: '插入修订', moveTo: '插入修订' };
+const changes: ReadonlyMap<string, '删除修订' | '插入修订'> = new Map([['del', '删除修订'], ['moveFrom', '删除修订'], ['ins', '插入修订'], ['moveTo', '插入修订']]);
 const formerFormats = new Set(['rPrChange', 'pPrChange', 'sectPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange', 'numberingChange']);
-const asides: Readonly<Record<string, '文本框' | '备用内容'>> = { txbxContent: '文本框', Fallback: '备用内容' };
+const asides: ReadonlyMap<string, '文本框' | '备用内容'> = new Map([['txbxContent', '文本框'], ['Fallback', '备用内容']]);
 /** Attributes with words for people, or words at all. */
 const telling = /[^\0-\x7f]|\d{6}|[\w.]@\w/;
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -40,91 +37,80 @@ export function readOfficeText(file: OfficeText): Found {
   return reader.finish();
 }
 
-interface Frame { element: string; label?: string; seen: MappedText }
-
 class OfficeTextReader {
   readonly #file: OfficeText;
-  readonly #found = nothing();
+  readonly #streams: OfficeStreams;
   readonly #rest: UnreadRest;
   readonly #shades = new Shades();
-  readonly #frames: Frame[] = [{ element: '', seen: new MappedText() }];
   readonly #open: Record<'删除修订' | '插入修订' | 'former', number> = { 删除修订: 0, 插入修订: 0, former: 0 };
   readonly #authors = new Set<string>();
   #element = '';
   #run: string | undefined;
   #paragraph: string | undefined;
   #white = false;
-  #aside: { label: string; kind: TextPart['kind']; text: MappedText } | undefined;
-  #inserted = '';
-  #instruction = new MappedText();
 
   constructor(file: OfficeText) {
     this.#file = file;
+    this.#streams = new OfficeStreams(file.name, file.kind, file.source.byteAt);
     this.#rest = new UnreadRest(file.source.text, file.source.byteAt);
   }
 
   open(tag: string, attributes: Attribute[], place: number): void {
     const name = local(tag);
     this.#element = name;
-    const change = changes[name];
+    const change = changes.get(name);
     if (change) this.#open[change] += 1;
     if (formerFormats.has(name)) {
       this.#open.former += 1;
-      this.#trait('修订', '格式修订', name);
+      this.#streams.trait('修订', '格式修订', name);
     }
-    if (name in asides) this.#frames.push({ element: name, label: asides[name], seen: new MappedText() });
+    const aside = asides.get(name);
+    if (aside) this.#streams.openFrame(name, aside);
     if (name === 'r') {
       this.#run = undefined;
       this.#white = false;
     }
     if (name === 'p') this.#paragraph = undefined;
     if (this.#open.former === 0) this.#format(name, attributes);
-    if (name === 'tab' || name === 'ptab') this.#seen.appendDecoded('\t', place);
-    if (name === 'br' || name === 'cr') this.#seen.appendDecoded('\n', place);
-    if (name === 'noBreakHyphen') this.#seen.appendDecoded('-', place);
+    if (name === 'tab' || name === 'ptab') this.#streams.sign('\t', place);
+    if (name === 'br' || name === 'cr') this.#streams.sign('\n', place);
+    if (name === 'noBreakHyphen') this.#streams.sign('-', place);
     this.#attributes(tag, attributes);
   }
 
   close(tag: string, place: number): void {
     const name = local(tag);
     this.#element = '';
-    const change = changes[name];
+    const change = changes.get(name);
     if (change) {
       this.#open[change] = Math.max(0, this.#open[change] - 1);
-      if (change === '插入修订' && this.#open[change] === 0) this.#flushInserted();
+      if (change === '插入修订' && this.#open[change] === 0) this.#streams.endInsertion();
     }
     if (formerFormats.has(name)) this.#open.former = Math.max(0, this.#open.former - 1);
     this.#shades.close(name);
-    if (name === 'p') {
-      this.#flushAside();
-      if (this.#instruction.length > 0) this.#flushInstruction();
-      if (this.#seen.length > 0) this.#seen.appendDecoded('\n', place);
-    }
-    if (name in asides && this.#frames.length > 1 && this.#frames.at(-1)?.element === name) this.#closeFrame();
+    if (name === 'p') this.#streams.endParagraph(place);
+    if (asides.has(name)) this.#streams.closeFrame(name);
   }
 
   text(words: string, place: number, meant: boolean): void {
     this.#rest.read(place, meant ? 1 : words.length);
     const name = this.#element;
-    if (name === 'instrText' || name === 'delInstrText') put(this.#instruction, words, place, meant);
+    if (name === 'instrText' || name === 'delInstrText') this.#streams.code(words, place, meant);
     else if (!textElements.has(name)) {
-      if (/\S/.test(words)) this.#found.parts.push(plainPart([this.#file.name, `<${name}>`], 'metadata', words, place, this.#file.source.byteAt));
-    } else if (this.#open.删除修订 > 0 || name === 'delText') this.#putAside('删除修订', 'deleted', words, place, meant);
+      if (/\S/.test(words)) this.#streams.found.parts.push(plainPart([this.#file.name, `<${name}>`], 'metadata', words, place, this.#file.source.byteAt));
+    } else if (this.#open.删除修订 > 0 || name === 'delText') this.#streams.aside('删除修订', 'deleted', words, place, meant);
     else {
-      if (this.#open.插入修订 > 0) this.#inserted += words;
+      if (this.#open.插入修订 > 0) this.#streams.inserted(words);
       const effect = this.#run ?? (this.#white ? '白色文字' : this.#paragraph);
       const hidden = effect === '白色文字' && this.#shades.dark ? undefined : effect;
-      if (hidden) this.#putAside(hidden, 'hidden', words, place, meant);
-      else {
-        this.#flushAside();
-        put(this.#seen, words, place, meant);
-      }
+      if (hidden) this.#streams.aside(hidden, 'hidden', words, place, meant);
+      else this.#streams.seen(words, place, meant);
     }
   }
 
   comment(words: string, place: number): void {
     this.#rest.read(place, words.length);
-    if (/\S/.test(words)) this.#found.parts.push(plainPart([this.#file.name], 'comment', words, place, this.#file.source.byteAt));
+    if (/\S/.test(words)) this.#streams.found.parts.push(plainPart([this.#file.name], 'comment', words, place, this.#file.source.byteAt));
   }
 
   instruction(words: string, place: number): void {
@@ -132,15 +118,10 @@ class OfficeTextReader {
   }
 
   finish(): Found {
-    this.#flushAside();
-    this.#flushInserted();
-    this.#flushInstruction();
-    while (this.#frames.length > 0) this.#closeFrame();
-    this.#found.parts.push(...this.#rest.finish().map((part) => ({ ...part, path: [this.#file.name, ...part.path] })));
-    return this.#found;
+    const found = this.#streams.finish();
+    found.parts.push(...this.#rest.finish().map((part) => ({ ...part, path: [this.#file.name, ...part.path] })));
+    return found;
   }
-
-  get #seen(): MappedText { return (this.#frames.at(-1) as Frame).seen; }
 
   #format(name: string, attributes: readonly Attribute[]): void {
     this.#shades.open(name, attributes);
@@ -159,7 +140,7 @@ class OfficeTextReader {
       if (isAuthor) this.#author(attribute);
       if (isAuthor || !telling.test(attribute.value)) continue;
       const part = attributePart(attribute, [this.#file.name, `<${tag} ${attribute.name}>`], 'attribute', this.#file.source.byteAt);
-      if (part) this.#found.parts.push(part);
+      if (part) this.#streams.found.parts.push(part);
     }
   }
 
@@ -168,49 +149,7 @@ class OfficeTextReader {
     this.#authors.add(attribute.value);
     const path = [this.#file.name, this.#file.kind === 'comment' ? '批注者' : '修订者'];
     const part = attributePart(attribute, path, 'metadata', this.#file.source.byteAt);
-    if (part) this.#found.parts.push(part);
-    this.#found.traits.push({ kind: '作者信息', path, excerpt: excerptOf(attribute.value) });
+    if (part) this.#streams.found.parts.push(part);
+    this.#streams.found.traits.push({ kind: '作者信息', path, excerpt: excerptOf(attribute.value) });
   }
-
-  #putAside(label: string, kind: TextPart['kind'], words: string, place: number, meant: boolean): void {
-    if (this.#aside?.label !== label) this.#flushAside();
-    this.#aside ??= { label, kind, text: new MappedText() };
-    put(this.#aside.text, words, place, meant);
-  }
-
-  #flushAside(): void {
-    const part = this.#aside?.text.part([this.#file.name, this.#aside.label], this.#aside.kind, this.#file.source.byteAt);
-    this.#aside = undefined;
-    if (!part) return;
-    this.#found.parts.push(part);
-    this.#trait(part.kind === 'deleted' ? '修订' : '隐藏文字', part.path[1] as string, part.text);
-  }
-
-  #flushInserted(): void {
-    if (/\S/.test(this.#inserted)) this.#trait('修订', '插入修订', this.#inserted);
-    this.#inserted = '';
-  }
-
-  #flushInstruction(): void {
-    const part = this.#instruction.part([this.#file.name, '域代码'], 'hidden', this.#file.source.byteAt);
-    this.#instruction = new MappedText();
-    if (!part) return;
-    this.#found.parts.push(part);
-    if (/\b(?:INCLUDEPICTURE|INCLUDETEXT|LINK|DDE|DDEAUTO|IMPORT)\b/i.test(part.text)) this.#trait('外部链接', '域代码', part.text);
-  }
-
-  #closeFrame(): void {
-    const frame = this.#frames.pop();
-    const part = frame?.seen.part(frame.label ? [this.#file.name, frame.label] : [this.#file.name], frame.label === '备用内容' ? 'hidden' : this.#file.kind, this.#file.source.byteAt);
-    if (part) this.#found.parts.push(part);
-  }
-
-  #trait(kind: '修订' | '隐藏文字' | '外部链接', label: string, excerpt: string): void {
-    this.#found.traits.push({ kind, path: [this.#file.name, label], excerpt: excerptOf(excerpt) });
-  }
-}
-
-function put(text: MappedText, words: string, place: number, meant: boolean): void {
-  if (meant) text.appendDecoded(words, place);
-  else text.append(words, place);
 }

@@ -16,7 +16,7 @@ export class OpenElements {
 
   open(name: string, attributes: readonly Attribute[]): void {
     const top = this.top?.name;
-    if (top !== undefined && ((top === 'p' && endsParagraph.has(name)) || impliedEnds[name]?.has(top))) this.#pop();
+    if (top !== undefined && ((top === 'p' && endsParagraph.has(name)) || impliedEnds.get(name)?.has(top))) this.#pop();
     if (voidElements.has(name)) return;
     const hides = isHiddenElement(name, attributes);
     this.#stack.push({ name, hides, type: attributes.find((attribute) => attribute.name === 'type')?.value ?? '' });

@@ -1,4 +1,5 @@
-import { excerptOf, readOfficeText } from './office-text.ts';
+import { excerptOf } from './office-streams.ts';
+import { readOfficeText } from './office-text.ts';
 import { readStyles } from './office-styles.ts';
 import { readPackage } from './read-package.ts';
 import type { Found, Reader } from './reading.ts';

@@ -1,5 +1,5 @@
 import { openZip, type ZipEntry } from './open-zip.ts';
-import { excerptOf } from './office-text.ts';
+import { excerptOf } from './office-streams.ts';
 import { ofdFound } from './ofd-text.ts';
 import { type Found, join, type Reader, type Reading } from './reading.ts';
 import { sourceText } from './source-text.ts';

@@ -1,5 +1,5 @@
 import { MappedText } from './mapped-text.ts';
-import { excerptOf } from './office-text.ts';
+import { excerptOf } from './office-streams.ts';
 import type { XmlPart } from './read-package.ts';
 import { type Found, nothing } from './reading.ts';
 import { attributePart, walkMarkup } from './walk-markup.ts';

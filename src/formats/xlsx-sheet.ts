@@ -1,6 +1,6 @@
 import type { TextPart } from './file-content.ts';
 import { MappedText } from './mapped-text.ts';
-import { excerptOf } from './office-text.ts';
+import { excerptOf } from './office-streams.ts';
 import type { XmlPart } from './read-package.ts';
 import { type Found, nothing } from './reading.ts';
 import { type Attribute, attributePart, walkMarkup } from './walk-markup.ts';
@@ -66,7 +66,7 @@ class SheetReader {
     if (name === 'f' && this.#cell) this.#push(this.#text.part([this.#part.name, `${this.#cell} 公式`], 'hidden', this.#part.source.byteAt));
     else if ((name === 'v' || name === 'is') && this.#cell) this.#value();
     else if (name === 'c') this.#cell = '';
-    else if (!this.#cell) this.#push(this.#text.part([this.#part.name, labels[name] ?? `<${name}>`], 'text', this.#part.source.byteAt));
+    else if (!this.#cell) this.#push(this.#text.part([this.#part.name, labels.get(name) ?? `<${name}>`], 'text', this.#part.source.byteAt));
     if (name === 'f' || name === 'v' || !this.#cell) this.#text = new MappedText();
     this.#element = '';
   }
@@ -107,7 +107,7 @@ class SheetReader {
   }
 }
 
-const labels: Readonly<Record<string, string>> = { oddHeader: '页眉', evenHeader: '页眉', firstHeader: '页眉', oddFooter: '页脚', evenFooter: '页脚', firstFooter: '页脚' };
+const labels: ReadonlyMap<string, string> = new Map(Object.entries({ oddHeader: '页眉', evenHeader: '页眉', firstHeader: '页眉', oddFooter: '页脚', evenFooter: '页脚', firstFooter: '页脚' }));
 
 /** Column of a reference such as `AB12`, from 1; 0 where there is none. */
 function columnOf(reference: string): number {

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readFileContent } from '../../../src/formats/file-content.ts';
+import { fileType } from '../../../src/formats/file-type.ts';
 import { openZip } from '../../../src/formats/open-zip.ts';
 import { holding, read, traits, utf8, zip } from './support.ts';
 
@@ -112,6 +113,11 @@ describe('any bytes', () => {
     const commented = zipSync({ 'a.txt': utf8('甲') }, { comment: '注释' });
     view(commented).setUint16(find(commented, 0x06054b50) + 20, 60_000, true);
     await ends('a.zip', commented);
+    // Names that every object has are no elements that a reader knows.
+    const names = '<constructor><li>甲</constructor><toString>乙</toString><__proto__ hasOwnProperty="丙">丁</__proto__>';
+    expect((await read('a.html', `<p>${names}`)).problems).toEqual([]);
+    expect(fileType('a.constructor', utf8('甲'))).toBe('text');
+    expect(traits(await read('a.docx', zip({ 'word/document.xml': `<document>${names}</document>`, 'docProps/core.xml': `<coreProperties>${names}</coreProperties>`, 'xl/worksheets/sheet1.xml': `<worksheet>${names}</worksheet>` })))).toEqual([]);
     // A string of backslashes that is never closed took quadratic time.
     expect((await read('a.json', '"\\'.repeat(1_000_000))).type).toBe('json');
   });
