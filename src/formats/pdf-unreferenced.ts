@@ -67,7 +67,10 @@ export function reachableObjects({ PDFArray, PDFDict, PDFRef, PDFStream }: Libra
   return reached;
 }
 
-function stringsIn({ PDFArray, PDFDict, PDFHexString, PDFRawStream: Stream, PDFString }: Library, root: PDFObject): string[] {
+/** Names of character sets and fonts. */
+const ofFonts = new Set(['/Registry', '/Ordering', '/CharSet', '/FontFamily', '/DA', '/Lang']);
+
+function stringsIn({ PDFArray, PDFDict, PDFHexString, PDFStream, PDFString }: Library, root: PDFObject): string[] {
   const found: string[] = [];
   const open = [root];
   while (open.length > 0) {
@@ -79,8 +82,9 @@ function stringsIn({ PDFArray, PDFDict, PDFHexString, PDFRawStream: Stream, PDFS
         // Bytes of no text.
       }
     } else if (object instanceof PDFArray) open.push(...object.asArray());
-    else if (object instanceof PDFDict) open.push(...object.values());
-    else if (object instanceof Stream) open.push(...object.dict.values());
+    else if (object instanceof PDFDict || object instanceof PDFStream) {
+      for (const [key, value] of (object instanceof PDFStream ? object.dict : object).entries()) if (!ofFonts.has(key.toString())) open.push(value);
+    }
   }
   return found;
 }

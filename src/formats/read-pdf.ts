@@ -42,7 +42,8 @@ async function readState(reading: Reading): Promise<Found> {
     if (pdf.document.numPages > mostPages) found.problems.push(`${reading.name}：共 ${String(pdf.document.numPages)} 页，只读了前 ${String(mostPages)} 页`);
     for (let number = 1; number <= pages; number += 1) join(found, await guarded(reading.name, `第${String(number)}页`, () => readPage(pdf, number, placeOf, reading)));
     join(found, await guarded(reading.name, '其他对象', () => remainingText(reading, found, placeOf)));
-    return found;
+    // A link of several lines is several links to one address.
+    return { ...found, traits: [...new Map(found.traits.map((trait) => [JSON.stringify([trait.kind, trait.path, trait.excerpt]), trait])).values()] };
   } finally {
     await pdf.close();
   }
