@@ -12,10 +12,9 @@ export interface Publication {
 }
 
 export type SignatureVerdict =
-  /** No signature. */ | 'none'
+  /** The site names no public key, so there is nothing to check. */ | 'none'
   | 'valid'
-  /** Does not fit the manifest, or is made by a key that is not the site's. */ | 'invalid'
-  /** There is one, and the site names no key. */ | 'noKey'
+  /** Does not fit the manifest, is made by a key that is not the site's, or is not there. */ | 'invalid'
   /** The browser cannot check Ed25519. */ | 'unsupported';
 
 /** Bytes of a file of the site; null where it has none. Rejects where the site cannot be reached. */
@@ -23,7 +22,7 @@ export type Fetch = (name: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 /** Null where the site has no manifest. */
 export async function readPublication(fetchFile: Fetch, publicKeys: readonly string[]): Promise<Publication | null> {
-  const [manifest, signature, index] = await Promise.all([fetchFile('SHA256SUMS'), fetchFile(signatureName), fetchFile(publishedFilesName)]);
+  const [manifest, signature, index] = await Promise.all([fetchFile('SHA256SUMS'), publicKeys.length > 0 ? fetchFile(signatureName) : null, fetchFile(publishedFilesName)]);
   if (!manifest) return null;
   const text = decode(manifest);
   const listed = index && namesOf(text, await sha256(index)).includes(publishedFilesName);
@@ -31,12 +30,9 @@ export async function readPublication(fetchFile: Fetch, publicKeys: readonly str
 }
 
 export async function judgeSignature(manifest: Uint8Array<ArrayBuffer>, signature: string | null, publicKeys: readonly string[]): Promise<SignatureVerdict> {
-  // A host may answer with its page for wrong addresses: that is no signature.
-  if (signature === null || !signature.includes('BEGIN SSH SIGNATURE')) return publicKeys.length === 0 ? 'none' : 'invalid';
-  const found = readSignature(signature);
-  if (!found) return 'invalid';
-  if (publicKeys.length === 0) return 'noKey';
-  if (!publicKeys.some((line) => sameBytes(readPublicKey(line) ?? new Uint8Array(), found.publicKey))) return 'invalid';
+  if (publicKeys.length === 0) return 'none';
+  const found = readSignature(signature ?? '');
+  if (!found || !publicKeys.some((line) => sameBytes(readPublicKey(line) ?? new Uint8Array(), found.publicKey))) return 'invalid';
   let key: CryptoKey;
   try {
     key = await crypto.subtle.importKey('raw', found.publicKey, 'Ed25519', false, ['verify']);

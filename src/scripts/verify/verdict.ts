@@ -23,12 +23,11 @@ export function judgeFile(digest: string, { manifest, signature, index }: Public
   return { mark: signature === 'valid' ? 'published' : 'unsigned', places, heading: signature === 'valid' ? '本站发布，签名有效' : `本站发布（${unsigned[signature]}）`, explanation: notes[signature] };
 }
 
-const unsigned: Record<Exclude<SignatureVerdict, 'valid' | 'invalid'>, string> = { none: '清单没有签名', noKey: '签名没有可以核对的公钥', unsupported: '签名没有核对' };
+const unsigned: Record<Exclude<SignatureVerdict, 'valid' | 'invalid'>, string> = { none: '没有签名', unsupported: '签名没有核对' };
 
 const notes: Record<Exclude<SignatureVerdict, 'invalid'>, string> = {
   valid: '内容与本站发布的一字不差。文件改过名的，不影响结果。',
-  none: '内容与本站现在发布的一字不差。清单没有签名，只能说明与网站上的相同，不能说明网站本身没有被人改动。',
-  noKey: '内容与本站现在发布的一字不差。清单有签名，但本站没有公布公钥，不能确认是谁签的。',
+  none: '内容与本站现在发布的一字不差。本站没有公布签名的公钥，只能说明与网站上的相同，不能说明网站本身没有被人改动。',
   unsupported: '内容与本站现在发布的一字不差。这个浏览器不能核对 Ed25519 签名，请换用新版浏览器，或者按下面的命令核对。',
 };
 

@@ -41,7 +41,7 @@ function start(page: HTMLElement): void {
   });
 }
 
-const signatureWords: Record<SignatureVerdict, string> = { none: '清单没有签名', valid: '清单的签名有效', invalid: '清单的签名不符', noKey: '清单有签名，本站没有公布公钥', unsupported: '清单有签名，这个浏览器不能核对' };
+const signatureWords: Record<SignatureVerdict, string> = { none: '没有可以核对的签名', valid: '清单的签名有效', invalid: '清单的签名不符', unsupported: '清单有签名，这个浏览器不能核对' };
 
 async function fetchFile(name: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const answer = await fetch(`/${name}`, { cache: 'no-cache', credentials: 'omit' });

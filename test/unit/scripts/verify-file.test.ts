@@ -40,8 +40,8 @@ test('a page is shown at the address of its folder', async () => {
 });
 
 test.each([
-  ['no signature and no key', {}, [], 'unsigned', '本站发布（清单没有签名）'],
-  ['a signature, no key', { [signatureName]: signatureOf(manifest) }, [], 'unsigned', '本站发布（签名没有可以核对的公钥）'],
+  ['no signature and no key', {}, [], 'unsigned', '本站发布（没有签名）'],
+  ['a signature, no key', { [signatureName]: signatureOf(manifest) }, [], 'unsigned', '本站发布（没有签名）'],
   ['a key, no signature', {}, [key], 'broken', '签名不符'],
   ['a key, and a page for wrong addresses instead of a signature', { [signatureName]: '<!doctype html>' }, [key], 'broken', '签名不符'],
   ['the key of somebody else', { [signatureName]: signatureOf(manifest) }, [stranger], 'broken', '签名不符'],
