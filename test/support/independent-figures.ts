@@ -217,7 +217,9 @@ function dutySums(duties: ReturnType<typeof dutyOf>[], deadline: number) {
 
 function redactionFigures(policies: Doc[]): Record_ {
   const list = policies.filter(({ m }) => m['disclosureType'] === 'redacted').map(({ path, m }) => {
-    const places: Record_[] = (m['redactions'] ?? []).map(({ locator, code }: Record_) => ({ locator, code }));
+    const fields = Object.entries({ recipients: '主送机关', cc: '抄送机关' }).flatMap(([field, name]) =>
+      (m[field] ?? []).flatMap((value: Record_ | string, index: number) => (typeof value === 'string' ? [] : [{ locator: `${name}第${index + 1}项`, code: value['redacted'] }])));
+    const places: Record_[] = [...fields, ...(m['redactions'] ?? []).map(({ locator, code }: Record_) => ({ locator, code }))];
     const reason = m['disclosureReason'] ?? {};
     const missing = [
       ...(places.length === 0 ? ['删减清单'] : places.filter(({ code }) => !groundOrder.test(code)).map(({ locator }) => `${locator}的依据`)),
