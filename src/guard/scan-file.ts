@@ -76,6 +76,7 @@ interface Place { file: string; document: string | undefined; isExample: boolean
 
 function wordsIn(part: TextPart, type: FileContent['type'], { acceptances, date }: Needles, place: Place): Found[] {
   const { text, kind } = part;
+  if (kind !== 'name' && isPlain(text, date)) return [];
   const found: Found[] = [];
   const add = (rule: GuardHit['rule'], what: string, excerpt: string, index: number): void => void found.push({ rule, what, excerpt, document: undefined, part, index });
   for (const { mark, start: index } of findClassificationMarks(text)) if (!acceptances.accepts(mark, place)) add('SEC-10', '密级标志', mark, index);
@@ -85,6 +86,18 @@ function wordsIn(part: TextPart, type: FileContent['type'], { acceptances, date 
   const list = place.isExample ? -1 : text.indexOf(listFormat);
   if (list >= 0) add('SEC-12', '删减词句清单', listFormat, list);
   return found;
+}
+
+/** Short texts that hold nothing to look at: those of the frame stand on every page. */
+const plain = new Set<string>();
+
+function isPlain(text: string, date: string): boolean {
+  if (text.length > 400) return false;
+  const key = `${date}${text}`;
+  if (plain.has(key)) return true;
+  if (findClassificationMarks(text).length > 0 || findPersonalData(text, date).length > 0 || findInternalNames(text).length > 0 || text.includes(listFormat)) return false;
+  if (plain.size < 100_000) plain.add(key);
+  return true;
 }
 
 /** Digits within a digest or other data written in letters and digits: 32 signs on end, more than a fifth of them letters. */
