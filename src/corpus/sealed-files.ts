@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { compareText } from '../domain/finding.ts';
 
 /** The hashed list of removed words that lies beside a content folder. */
@@ -20,10 +20,20 @@ export function readSealedBeside(root: string): SealedList | undefined {
  * has the form of such a list. Paths under the content folder.
  */
 export function sealedInside(root: string, names: readonly string[]): string[] {
-  const hidden = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && `${entry.parentPath}${sep}`.includes(`${sep}.sealed${sep}`))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, sep).length).split(sep).join('/'));
+  const hidden = filesBelow(root).filter((name) => `/${name}`.includes('/.sealed/'));
   return [...hidden, ...names.filter((name) => /\.jsonl?$/i.test(name) && isSealed(join(root, name)))].sort(compareText);
+}
+
+/** Hidden files too, as paths below a folder. One that may not be read holds nothing that could be published; FILE-01 tells of it. */
+function filesBelow(root: string, folder = ''): string[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesBelow(root, name) : entry.isFile() ? [name] : [];
+    });
+  } catch {
+    return [];
+  }
 }
 
 /** Both lists say in their first lines what they are. */

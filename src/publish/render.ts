@@ -1,5 +1,5 @@
 import { cp, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroInlineConfig } from 'astro';
 import { offerPublishedPages, takeOverPages, type KeptFrom } from './kept-pages.ts';
@@ -22,21 +22,32 @@ export interface RenderOptions extends KeptFrom {
  */
 export async function render({ editionDir, outDir, published, cacheDir, code, origin }: RenderOptions): Promise<void> {
   const offered = await offerPublishedPages(editionDir, { published, cacheDir, code });
-  process.env['PORTAL_EDITION'] = editionDir;
+  process.env['PORTAL_EDITION'] = resolve(editionDir);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const rendered = join(cacheDir, 'rendered');
+  const rendered = resolve(cacheDir, 'rendered');
   await rm(rendered, { recursive: true, force: true });
-  const { integration, faults } = collectFaults(editionDir);
+  const { integration, faults } = collectFaults(resolve(editionDir));
   const config: AstroInlineConfig = {
     integrations: [integration],
-    root: projectRoot, outDir: rendered, cacheDir: join(cacheDir, 'astro'), site: origin,
+    root: projectRoot, outDir: rendered, cacheDir: resolve(cacheDir, 'astro'), site: origin,
     // What fails is told by the error that comes out; its stack is for those who look for it.
-    logLevel: process.env['DEBUG'] ? 'warn' : 'silent', vite: { cacheDir: join(cacheDir, 'astro/vite'), logLevel: 'error' },
+    logLevel: process.env['DEBUG'] ? 'warn' : 'silent', vite: { cacheDir: resolve(cacheDir, 'astro/vite'), logLevel: 'error' },
   };
-  await build(config);
+  await fromProject(() => build(config));
   if (faults.length > 0) throw new RenderError(faults);
   await moveFolder(rendered, outDir);
   await takeOverPages(offered, editionDir, published, outDir);
+}
+
+/** Astro puts its chunks below the working directory, where they must find the packages of the project. */
+async function fromProject(work: () => Promise<void>): Promise<void> {
+  const before = process.cwd();
+  process.chdir(projectRoot);
+  try {
+    await work();
+  } finally {
+    process.chdir(before);
+  }
 }
 
 async function moveFolder(from: string, to: string): Promise<void> {
