@@ -3,6 +3,7 @@ import { partAt } from './mapped-text.ts';
 import { addScript, readAnnotations } from './pdf-annotations.ts';
 import { openPdf, type OpenPdf } from './pdf-document.ts';
 import { readDocumentData } from './pdf-document-data.ts';
+import { formsFit } from './pdf-forms.ts';
 import { pageText, pageUnseenText } from './pdf-page.ts';
 import { objectPlaces } from './pdf-places.ts';
 import { earlierRevisions, mostRevisions } from './pdf-revisions.ts';
@@ -17,6 +18,9 @@ const mostPages = 2_000;
 export const readPdf: Reader = async (reading) => {
   if (!streamsFit(reading.bytes, reading.limits)) {
     return { parts: stringsOf(reading.bytes), traits: [{ kind: '异常压缩', path: [], excerpt: '解压后过大的数据流' }], problems: [`${reading.name}：解压后过大，没有读完`] };
+  }
+  if (!(await formsFit(reading.bytes))) {
+    return { parts: stringsOf(reading.bytes), traits: [{ kind: '异常压缩', path: [], excerpt: '层层引用的图形' }], problems: [`${reading.name}：图形层层引用，展开后过大，没有读完`] };
   }
   const found = await readState(reading);
   const ends = earlierRevisions(reading.bytes);

@@ -262,6 +262,18 @@ describe('a hostile or broken PDF', () => {
     }), { numRuns: 60 });
   }, 120_000);
 
+  it('is not drawn where ten forms each draw the next ten times', async () => {
+    const content = await read(await pdfWith(({ document, page, write }) => {
+      write('Words', 50, 300);
+      const { context } = document;
+      let next = context.register(context.stream('0 0 5 5 re f', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 100, 100] }));
+      for (let level = 0; level < 10; level += 1) next = context.register(context.stream('/F Do '.repeat(10), { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 100, 100], Resources: { XObject: { F: next } } }));
+      page.node.Resources()?.set(PDFName.of('XObject'), context.obj({ F: next }));
+      page.pushOperators(raw('/F Do'));
+    }, { chinese: false }));
+    expect(content.problems).toEqual(['附件.pdf：图形层层引用，展开后过大，没有读完']);
+  });
+
   it('ends where a form draws itself', async () => {
     const content = await read(await pdfWith(({ document, page, write }) => {
       write('Words', 50, 300);
