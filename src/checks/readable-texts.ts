@@ -9,7 +9,7 @@ export interface ReadableText {
   text: string;
   /** Dotted front-matter field; null for a body or an attached file. */
   field: string | null;
-  /** Place of the UTF-16 offset. A docx has no lines: its findings stand at the beginning of the file. */
+  /** Place of the UTF-16 offset. Only a plain text has lines: findings in any other file stand at its beginning. */
   placeAt(offset: number): Place;
   /** Where inside an attached file, outermost first, parted by `!`; empty elsewhere. */
   inner: string;
@@ -26,10 +26,12 @@ export function* readableTexts(corpus: Corpus): Generator<ReadableText> {
     yield { text: reason, field, placeAt: () => ({ file: register, ...positionOf([row, 'reason']), field }), inner: '', owners: [] };
   }
   const owners = ownersOf(corpus);
-  for (const { file, name, text } of corpus.attachments) {
-    if (text === null) continue;
-    const hasLines = !/\.docx$/i.test(name);
-    yield { text, field: null, placeAt: (offset) => ({ file, ...(hasLines ? positionAt(text, offset) : { line: 1, column: 1 }) }), inner: '', owners: owners.get(name) ?? [] };
+  for (const { file, name, parts } of corpus.attachments) {
+    for (const { text, path, kind } of parts) {
+      // What is cleaned away before a file is published, and what may be no text at all.
+      if (kind === 'metadata' || kind === 'raw') continue;
+      yield { text, field: null, placeAt: (offset) => ({ file, ...(path.length === 0 ? positionAt(text, offset) : { line: 1, column: 1 }) }), inner: path.join('!'), owners: owners.get(name) ?? [] };
+    }
   }
 }
 

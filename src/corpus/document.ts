@@ -130,7 +130,7 @@ export interface Corpus {
   sealedInside: string[];
   /** The hashed list of removed words beside the folder, where there is one. */
   sealed?: SealedList;
-  /** Those of them that documents can offer for download. */
+  /** Those of them that documents can offer for download or show as figures. */
   attachments: AttachedFile[];
   /** Everything that was listed, files and then folders, as paths under `root`. */
   names: string[];

@@ -13,7 +13,7 @@ import { decode } from './decode.ts';
 import type { Body, Collection, Corpus, CorpusDocument, EntryDocument, ReadingProblem } from './document.ts';
 import { readHistory } from './git-history.ts';
 import { listContent } from './list-content.ts';
-import { readAttachments } from './read-attachments.ts';
+import { attachmentEndings, readAttachments } from './read-attachments.ts';
 import { readBody } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readHolidays, readLedger, readNumbers, readSite, readUnits } from './read-registers.ts';
@@ -68,7 +68,7 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd(), hist
     untaken: listing.untaken.map(({ name, ...rest }) => ({ file: show(join(contentDir, name)), ...rest })),
     sealedInside: sealedInside(contentDir, names).map((name) => show(join(contentDir, name))),
     ...(sealed ? { sealed: { ...sealed, file: show(sealed.file) } } : {}),
-    attachments: readAttachments(contentDir, names, show),
+    attachments: await readAttachments(contentDir, names, show),
     strays: names.filter((name) => !belongs(name)).map((name) => ({ file: show(join(contentDir, name)), message: '文件不在任何栏目中，不会发布。', fix: '移到 policies、interpretations、guides、annual-reports 或者其他栏目的目录下，扩展名为 .mdx；不需要的删去。' })),
   };
 }
@@ -116,5 +116,5 @@ const emptyBody: Body = {
 };
 
 const folders = ['policies', 'interpretations', 'guides', 'annual-reports', ...entryCollectionIds].join('|');
-const inFolder = new RegExp(`^(?:${folders})/.*\\.(?:mdx|docx|pdf|ofd|txt|xlsx|csv|png|jpg|jpeg|svg|webp)$`, 'i');
+const inFolder = new RegExp(`^(?:${folders})/.*\\.(?:mdx|${attachmentEndings.join('|')})$`, 'i');
 const belongs = (name: string): boolean => name === 'site.yaml' || name.startsWith('registers/') || inFolder.test(name);

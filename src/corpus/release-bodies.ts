@@ -5,5 +5,5 @@ export function releaseBodies(corpus: Corpus): void {
   for (const { body } of [...corpus.policies, ...corpus.interpretations, ...corpus.pages, ...corpus.entries]) {
     Object.assign(body, { source: '', tree: null, lines: [], pieces: [], structure: { blocks: [], problems: [] }, text: '' });
   }
-  for (const file of corpus.attachments) file.text = null;
+  for (const file of corpus.attachments) file.parts = [];
 }

@@ -5,6 +5,7 @@ import type { Interpretation } from './interpretation.ts';
 import type { LedgerNote } from './ledger-page.ts';
 import type { Page } from './page.ts';
 import type { Policy } from './policy.ts';
+import type { PublishedAttachment } from './published-file.ts';
 import type { RedactedField } from './redactable-fields.ts';
 import type { RegisteredNumber } from './registered-number.ts';
 import type { Site } from './site.ts';
@@ -90,7 +91,7 @@ export interface PublicReason {
 export type PublicPolicyFields = Pick<Policy,
   'shortTitle' | 'docNumberAbsentReason' | 'unifiedNumber' | 'categoryGroup' | 'stage' | 'audience' | 'dateDistributed' | 'datePublishedBasis' |
   'dateModified' | 'lateReason' | 'validityYears' | 'disclosureMark' | 'channels' | 'lengthClass' | 'scope' | 'recipients' | 'cc' |
-  'printedBy' | 'attachments' | 'contentSource' | 'gazette'>;
+  'printedBy' | 'contentSource' | 'gazette'> & { attachments?: PublishedAttachment[] | undefined };
 
 export interface PolicyPage extends PolicySummary {
   fields: PublicPolicyFields;

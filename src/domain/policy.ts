@@ -129,7 +129,7 @@ export const PolicySchema = z.strictObject({
   companionMandate: z.strictObject({ docNumber: text, quote: text }).optional(),
   planItem: text.optional(),
   attachments: z.array(z.strictObject({
-    file: text, title: text, format: z.enum(['docx', 'pdf', 'ofd', 'txt', 'xlsx', 'csv']),
+    file: text, title: text, format: enumOf(attachmentFormats),
     bytes: z.int().positive().optional(), sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(), accessible: z.boolean().optional(),
   })).optional(),
   /** 来源 (国办发〔2017〕47号 ContentSource). */

@@ -24,10 +24,12 @@ interface Surroundings {
   entries: EntryLink[];
   citedBy: PolicyDocument[];
   ledger: LedgerNote[];
+  /** Files as they are published, by path under the content folder. */
+  published: PublishedFiles;
 }
 
 /** The page of one policy. The body of an on-request or withheld document never gets here. */
-export function preparePolicy(document: PolicyDocument, { resolver, explanations, companions, entries, citedBy, ledger }: Surroundings): PreparedPolicy {
+export function preparePolicy(document: PolicyDocument, { resolver, explanations, companions, entries, citedBy, ledger, published }: Surroundings): PreparedPolicy {
   const meta = document.meta as Policy;
   const isPublic = hasPublicBody(meta.disclosureType);
   const blocks = isPublic ? document.body.structure.blocks : [];
@@ -70,7 +72,7 @@ export function summarisePolicy(page: PolicyPage): PolicySummary {
 }
 
 function publicFields(meta: Policy, isPublic: boolean): PolicyPage['fields'] {
-  const { shortTitle, docNumberAbsentReason, unifiedNumber, categoryGroup, stage, audience, dateDistributed, datePublishedBasis, dateModified, lateReason, validityYears, disclosureMark, channels, lengthClass, scope, recipients, cc, printedBy, attachments, contentSource, gazette } = meta;
+  const { shortTitle, docNumberAbsentReason, unifiedNumber, categoryGroup, stage, audience, dateDistributed, datePublishedBasis, dateModified, lateReason, validityYears, disclosureMark, channels, lengthClass, scope, recipients, cc, printedBy, contentSource, gazette } = meta;
   return {
     shortTitle, docNumberAbsentReason, unifiedNumber, categoryGroup, stage, audience, dateDistributed, datePublishedBasis, dateModified, lateReason, validityYears, disclosureMark, channels, lengthClass, contentSource, gazette,
     ...(isPublic ? { scope, recipients, cc, printedBy, attachments } : {}),

@@ -1,6 +1,4 @@
-import { leavesFolder } from '../../domain/file-names.ts';
-import { hasPublicBody } from '../../domain/vocabulary/disclosure-type.ts';
-import { attachedFile } from '../attached-files.ts';
+import { fileAt, namedFiles, showsFiles } from '../../corpus/named-files.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -10,16 +8,19 @@ export const fmt04 = defineRule({
   source: '《中华人民共和国政府信息公开条例》第二十四条（检索、查阅、下载）',
   fix: '把附件放到文件所在的目录；换过附件的，重新核对内容，再更新 bytes 和 sha256。',
   check(document, { corpus, report }) {
-    const { disclosureType, attachments = [] } = document.meta;
-    if (!disclosureType || !hasPublicBody(disclosureType)) return;
-    attachments.forEach(({ file, bytes, sha256 }, index) => {
+    if (!showsFiles(document)) return;
+    for (const { index, written, name } of namedFiles(document)) {
       // A name that leads elsewhere is for FILE-05 to tell.
-      if (leavesFolder(file)) return;
-      const found = attachedFile(document, file, corpus);
+      if (index === null || name === null) continue;
+      const found = fileAt(corpus, name);
       const field = (key: string) => ({ document, field: ['attachments', index, key] });
-      if (!found) return report({ at: field('file'), message: `没有找到附件${quote(file)}，应与文件放在同一目录或者其下级目录。` });
-      if (sha256 !== undefined && sha256 !== found.sha256) report({ at: field('sha256'), message: `附件${quote(file)}校验失败：登记的 sha256 与文件不符，文件实为 ${found.sha256}。` });
-      if (bytes !== undefined && bytes !== found.bytes) report({ at: field('bytes'), message: `附件${quote(file)}的大小应为${bytes}字节，实为${found.bytes}字节。` });
-    });
+      if (!found) {
+        report({ at: field('file'), message: `没有找到附件${quote(written)}，应与文件放在同一目录或者其下级目录。`, fix: '把附件放到文件所在的目录，文件名的大小写也要一致；不再提供的，从 attachments 中删去。' });
+        continue;
+      }
+      const { sha256, bytes } = document.meta.attachments?.[index] ?? {};
+      if (sha256 !== undefined && sha256 !== found.sha256) report({ at: field('sha256'), message: `附件${quote(written)}校验失败：登记的 sha256 与文件不符，文件实为 ${found.sha256}。`, fix: `没有换过附件的，从版本库恢复原来的文件；换过的，核对内容后改为 sha256: ${found.sha256}。` });
+      if (bytes !== undefined && bytes !== found.bytes) report({ at: field('bytes'), message: `附件${quote(written)}的大小应为${bytes}字节，实为${found.bytes}字节。`, fix: `没有换过附件的，从版本库恢复原来的文件；换过的，核对内容后改为 bytes: ${found.bytes}。` });
+    }
   },
 });

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../corpus/document.ts';
+import type { FileTrait } from '../../formats/file-content.ts';
 import { policyUrl } from '../../domain/urls.ts';
-import { attachedFile } from '../attached-files.ts';
+import { offeredFiles } from '../attached-files.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -11,11 +12,11 @@ export const sec05 = defineRule({
   fix: '附件：接受或者拒绝全部修订，删去批注和隐藏文字，用“检查文档”清除作者信息后另存。网页：请开发人员删去注释和隐藏的元素。',
   check(document, { corpus, report }) {
     if (!isRedacted(document)) return;
-    document.meta.attachments?.forEach(({ file }, index) => {
-      for (const { kind, excerpt } of attachedFile(document, file, corpus)?.traces ?? []) {
-        report({ at: { document, field: ['attachments', index, 'file'] }, message: `删减内容可能还原：附件${quote(file)}含有${kind}${quote(excerpt)}。` });
+    for (const { at, use, written, file } of offeredFiles(document, corpus)) {
+      for (const { kind, excerpt } of file.traits) {
+        if (restorable.has(kind)) report({ at, message: `删减内容可能还原：${use}${quote(written)}含有${kind}${quote(excerpt)}。` });
       }
-    });
+    }
   },
   checkSite(site, { corpus, report }) {
     const redacted = new Map(corpus.policies.filter(isRedacted).map((document) => [policyUrl(document.path), document]));
@@ -30,5 +31,8 @@ export const sec05 = defineRule({
     }
   },
 });
+
+/** What a reader can bring back, and whom it names. */
+const restorable: ReadonlySet<FileTrait['kind']> = new Set(['修订', '批注', '隐藏文字', '隐藏工作表', '遮盖文字', '嵌入文件', '作者信息']);
 
 const isRedacted = ({ meta }: PolicyDocument): boolean => meta.disclosureType === 'redacted';
