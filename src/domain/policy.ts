@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   date, datetime, documentClass, documentReference, enumOf, exemption, genre, groundCode, personalDataException, text, theme, unitId,
 } from './front-matter.ts';
+import { attachmentFormats } from './vocabulary/attachment-formats.ts';
 import { disclosureTypes } from './vocabulary/disclosure-type.ts';
 import { channels, lengthClasses, stages } from './vocabulary/genres.ts';
 import { statutoryItems } from './vocabulary/statutory-items.ts';
