@@ -3,6 +3,7 @@ import { isEntryCollection, type EntryCollection } from '../domain/entries.ts';
 import type { AnyDocument } from './rule.ts';
 
 export const isPolicy = (document: AnyDocument): document is PolicyDocument => document.collection === 'policies';
+export const isRedacted = (document: AnyDocument): document is PolicyDocument => isPolicy(document) && document.meta.disclosureType === 'redacted';
 export const isInterpretation = (document: AnyDocument): document is InterpretationDocument => document.collection === 'interpretations';
 export const isEntry = (document: AnyDocument): document is EntryDocument => isEntryCollection(document.collection);
 

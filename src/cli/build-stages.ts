@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readBuiltSite } from '../checks/built-site.ts';
 import { registry as rules } from '../checks/registry.ts';
+import { att07 } from '../checks/rules/att-07.ts';
 import { ledg01 } from '../checks/rules/ledg-01.ts';
 import { runChecks, runSiteChecks } from '../checks/run-checks.ts';
 import type { Corpus } from '../corpus/document.ts';
@@ -23,6 +24,7 @@ import { projectRoot, render } from '../publish/render.ts';
 import { recover, stagingOf, swapIn } from '../publish/swap.ts';
 import { indexSite } from '../search/index-site.ts';
 import { renderShareCards } from '../share-cards/render-share-cards.ts';
+import { cleanInBuild } from './attachment-stage.ts';
 import { proposeInBuild, rewrittenSincePublished } from './ledger-stage.ts';
 import { explain, report, say, stops } from './build-report.ts';
 import { formerTexts, readSealed, ruleDocs } from './guard-stage.ts';
@@ -76,6 +78,11 @@ async function buildLocked({ content, out, date: asked, strict, sealed }: BuildO
   const saidOfContent = await report({ ...checked, findings }, corpus);
   const verdict = stops({ ...checked, findings }, strict);
   if (verdict) return verdict;
+  const { ready, findings: unclean } = await cleanInBuild(corpus, { folder: join(cacheDir, 'attachments'), code }, att07);
+  if (unclean.length > 0) {
+    await report({ findings: unclean, suppressed: [], crashes: [] }, corpus);
+    return 1;
+  }
   const proposed = await proposeInBuild(corpus, date, cacheDir);
   process.stdout.write(proposed);
   const said = saidOfContent + proposed;
@@ -84,16 +91,14 @@ async function buildLocked({ content, out, date: asked, strict, sealed }: BuildO
   const work = join(cacheDir, 'work');
   await clearFolder(work);
   const [editionDir, dataDir] = [join(work, 'edition'), join(work, 'data')];
-  const edition = await prepareFiles(corpus, date, { editionDir, dataDir, keptWord: { folder: join(cacheDir, 'word'), code } });
+  const edition = await prepareFiles(corpus, date, { editionDir, dataDir, keptWord: { folder: join(cacheDir, 'word'), code }, published: ready });
   const needles = needlesOf({ corpus, date, sealedList, former: await formerTexts(corpus, out), examples: ruleDocs() });
   releaseBodies(corpus);
   const kept = { published: out, cacheDir, code };
   await render({ editionDir, outDir: staging, origin: edition.site.origin, ...kept });
   await placeData(edition, dataDir, staging);
   await placeLedger(corpus, staging, edition.site.origin);
-  const missing = await copyAttachments(corpus, staging);
-  for (const { file, line, column, name } of missing) say(`${file}:${line}:${column} 没有找到文件 ${name}，请放到文档所在的目录。`);
-  if (missing.length > 0) return 1;
+  await copyAttachments(ready, staging);
   await placePublishedFiles(corpus, edition, staging);
   const cards = await renderShareCards({ edition, outDir: staging, cacheDir: join(cacheDir, 'cards') });
   const index = await indexSite({ siteDir: staging, cacheDir: join(cacheDir, 'index') });

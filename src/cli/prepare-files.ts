@@ -7,6 +7,7 @@ import { auditFiguresName } from '../domain/audit-figures.ts';
 import { rulesName, type Edition, type PreparedPolicy } from '../domain/edition.ts';
 import { ledgerPagesName } from '../domain/ledger-page.ts';
 import { prepareEdition } from '../prepare/prepare-edition.ts';
+import type { PublishedFiles } from '../prepare/published-attachments.ts';
 import { prepareLedger } from '../prepare/prepare-ledger.ts';
 import { writeEdition } from '../prepare/write-edition.ts';
 import { isAnnualReportPage, reportFileNames, writeReportFiles, type KeptFiles } from './report-files.ts';
@@ -19,14 +20,16 @@ export interface PreparedFolders {
   dataDir: string;
   /** Word files that need not be made again. */
   keptWord?: KeptFiles;
+  /** Attachments as they are published. */
+  published: PublishedFiles;
 }
 
 /**
  * Writes the edition that pages are rendered from, with the figures of the audit, the rules it was checked by and the ledger, and, while each policy is in
  * memory, its `/policies/<path>.json`: as a page of its own it would be read, parsed and written twice.
  */
-export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir, keptWord }: PreparedFolders): Promise<Edition> {
-  const prepared = prepareEdition(corpus, date);
+export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir, keptWord, published }: PreparedFolders): Promise<Edition> {
+  const prepared = prepareEdition(corpus, date, published);
   const made = new Set<string>();
   const writeData = async (page: PreparedPolicy): Promise<void> => {
     const file = dataFile(dataDir, page.path);

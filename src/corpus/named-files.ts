@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { leavesFolder } from '../domain/file-names.ts';
 import { hasPublicBody } from '../domain/vocabulary/disclosure-type.ts';
 import type { Corpus, EntryDocument, InterpretationDocument, PageDocument, PolicyDocument } from './document.ts';
 import type { AttachedFile } from './read-attachments.ts';
@@ -51,5 +52,5 @@ const attachmentsOf = (document: Naming): PolicyDocument['meta']['attachments'] 
 
 function resolved({ collection, path }: Naming, written: string): string | null {
   const name = posix.join(collection, posix.dirname(path), written);
-  return written.startsWith('/') || !name.startsWith(`${collection}/`) ? null : name;
+  return leavesFolder(written) || !name.startsWith(`${collection}/`) ? null : name;
 }

@@ -14,6 +14,7 @@ import { prepareInterpretation, summariseInterpretation, type Explanation } from
 import { ledgerNotes } from './prepare-ledger.ts';
 import { preparePage } from './prepare-page.ts';
 import { preparePolicy } from './prepare-policy.ts';
+import type { PublishedFiles } from './published-attachments.ts';
 import { createResolver } from './resolve.ts';
 
 export interface PreparedEdition {
@@ -27,8 +28,8 @@ export interface PreparedEdition {
   faults: DocumentFault[];
 }
 
-/** A checked corpus as the pages need it. Every document is valid here: errors have stopped the build. */
-export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
+/** A checked corpus as the pages need it. Every document is valid here: errors have stopped the build. `published`: what documents offer, by path under the content folder. */
+export function prepareEdition(corpus: Corpus, date: string, published: PublishedFiles = new Map()): PreparedEdition {
   const site = corpus.site.value;
   if (!site) throw new Error('site.yaml has faults; check it first');
   const resolver = createResolver(corpus);
@@ -48,7 +49,7 @@ export function prepareEdition(corpus: Corpus, date: string): PreparedEdition {
   const policyPage = (document: Corpus['policies'][number]): PreparedPolicy => withDigest(preparePolicy(document, {
     resolver, explanations: explanations.get(document.path) ?? [], companions: (companions.get(document.path) ?? []).map(summariseInterpretation),
     entries: links.entriesOf(document).map((entry) => linkToEntry(entry, links, date)), citedBy: citations.get(document.path) ?? [],
-    ledger: notes('policy', document.meta.identifier ?? ''),
+    ledger: notes('policy', document.meta.identifier ?? ''), published,
   }), site);
   const plainPages = corpus.pages.flatMap((document) => attempt(document.file, faults, () => document.collection === 'annual-reports' ? withDigest(prepareAnnualReport(document as AnnualReportDocument, corpus, resolver), site) : withDigest(preparePage(document, resolver), site)));
   const interpretationPages = interpretations.map(({ page }) => withDigest({ ...page, ledger: notes('interpretation', page.id) }, site));

@@ -14,6 +14,7 @@ import { policyUrl } from '../domain/urls.ts';
 import { effectiveDate, expiryDate } from '../domain/validity.ts';
 import { hasPublicBody } from '../domain/vocabulary/disclosure-type.ts';
 import type { Explanation } from './prepare-interpretation.ts';
+import { publishedAttachments, type PublishedFiles } from './published-attachments.ts';
 import type { Resolver } from './resolve.ts';
 import { blockProse, inlineProse } from './to-prose.ts';
 
@@ -51,7 +52,7 @@ export function preparePolicy(document: PolicyDocument, { resolver, explanations
       decidedAt: meta.disclosureReason.decidedAt ?? null, reviewDue: meta.disclosureReason.reviewDue ?? null,
     },
     articles: articles.length, explained: Object.keys(glosses).length, interpretations: companions.length,
-    fields: publicFields(meta, isPublic), coDrafters: (meta.coDrafters ?? []).map(unit),
+    fields: publicFields(meta, isPublic ? { attachments: publishedAttachments(document, published) } : null), coDrafters: (meta.coDrafters ?? []).map(unit),
     redactions: isPublic ? cutsOf(meta) : [], redactedFields: document.redacted,
     relations: relationsOf(meta, resolver, citedBy), companions, entries,
     ledger, body: blocks.map((block) => pageBlock(block, document)), glosses,
@@ -71,11 +72,12 @@ export function summarisePolicy(page: PolicyPage): PolicySummary {
   return summary;
 }
 
-function publicFields(meta: Policy, isPublic: boolean): PolicyPage['fields'] {
+/** `offered` is null where a document is not public. */
+function publicFields(meta: Policy, offered: Pick<PolicyPage['fields'], 'attachments'> | null): PolicyPage['fields'] {
   const { shortTitle, docNumberAbsentReason, unifiedNumber, categoryGroup, stage, audience, dateDistributed, datePublishedBasis, dateModified, lateReason, validityYears, disclosureMark, channels, lengthClass, scope, recipients, cc, printedBy, contentSource, gazette } = meta;
   return {
     shortTitle, docNumberAbsentReason, unifiedNumber, categoryGroup, stage, audience, dateDistributed, datePublishedBasis, dateModified, lateReason, validityYears, disclosureMark, channels, lengthClass, contentSource, gazette,
-    ...(isPublic ? { scope, recipients, cc, printedBy, attachments } : {}),
+    ...(offered ? { scope, recipients, cc, printedBy, ...offered } : {}),
   };
 }
 

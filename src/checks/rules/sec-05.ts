@@ -1,7 +1,7 @@
-import type { PolicyDocument } from '../../corpus/document.ts';
 import type { FileTrait } from '../../formats/file-content.ts';
 import { policyUrl } from '../../domain/urls.ts';
 import { offeredFiles } from '../attached-files.ts';
+import { isRedacted } from '../document-kind.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -33,6 +33,4 @@ export const sec05 = defineRule({
 });
 
 /** What a reader can bring back, and whom it names. */
-const restorable: ReadonlySet<FileTrait['kind']> = new Set(['修订', '批注', '隐藏文字', '隐藏工作表', '遮盖文字', '嵌入文件', '作者信息']);
-
-const isRedacted = ({ meta }: PolicyDocument): boolean => meta.disclosureType === 'redacted';
+const restorable: ReadonlySet<FileTrait['kind']> = new Set(['修订', '批注', '隐藏文字', '隐藏工作表', '遮盖文字', '作者信息']);
