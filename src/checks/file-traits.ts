@@ -2,7 +2,7 @@ import type { FileTrait } from '../formats/file-content.ts';
 import type { OfferedFile } from './attached-files.ts';
 import { quote } from './wording.ts';
 
-/** What was found of one kind in one file, in words: `附件“form.docx”含有修订2处，如“北渡水厂”（word/document.xml）。` */
+/** What was found of one kind in one file, in words: `附件“form.docx”含有修订2处，如“北渡水厂”。` */
 export interface TraitFault { kind: FileTrait['kind']; message: string }
 
 /** A fault for each kind among `kinds` that a file has, in the order of `kinds`; `counts` leaves out what a rule does not mind. */
@@ -11,9 +11,10 @@ export function traitFaults({ use, written, file }: OfferedFile, kinds: readonly
     const found = file.traits.filter((trait) => trait.kind === kind && counts(trait));
     const [first] = found;
     if (!first) return [];
-    const words = first.excerpt.trim() === '' ? '' : quote(first.excerpt);
-    const place = first.path.length === 0 ? '' : first.path.join(' › ');
-    const example = words ? `${found.length > 1 ? '如' : ''}${words}${place ? `（${place}）` : ''}` : place;
-    return [{ kind, message: `${use}${quote(written)}含有${kind}${found.length > 1 ? `${found.length}处` : ''}${example ? `${found.length > 1 ? '，' : '：'}${example}` : ''}。` }];
+    // A page or a cell helps to find the place; names of parts inside the file help nobody.
+    const place = first.path.find((name) => /^(?:第\d+页|[A-Z]{1,3}\d+)$/.test(name));
+    const example = first.excerpt.trim() === '' ? '' : `${quote(first.excerpt)}${place ? `（${place}）` : ''}`;
+    const count = found.length > 1 ? `${found.length}处${example && '，如'}` : '';
+    return [{ kind, message: `${use}${quote(written)}含有${kind}${count}${example}。` }];
   });
 }

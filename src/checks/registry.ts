@@ -1,4 +1,13 @@
 import type { Rule } from './rule.ts';
+import { att01 } from './rules/att-01.ts';
+import { att02 } from './rules/att-02.ts';
+import { att03 } from './rules/att-03.ts';
+import { att04 } from './rules/att-04.ts';
+import { att05 } from './rules/att-05.ts';
+import { att06 } from './rules/att-06.ts';
+import { att07 } from './rules/att-07.ts';
+import { att08 } from './rules/att-08.ts';
+import { att09 } from './rules/att-09.ts';
 import { body01 } from './rules/body-01.ts';
 import { body02 } from './rules/body-02.ts';
 import { body03 } from './rules/body-03.ts';
@@ -154,6 +163,7 @@ import { time08 } from './rules/time-08.ts';
 
 /** Every rule, by id. The list is written out: what is checked can be read here. */
 export const registry: readonly Rule[] = [
+  att01, att02, att03, att04, att05, att06, att07, att08, att09,
   body01, body02, body03, body04, body05, body06, body07,
   cfg01,
   coll01, coll02, coll03, coll04, coll05, coll06,

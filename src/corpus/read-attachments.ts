@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFileContent, type FileContent } from '../formats/file-content.ts';
-import { docxContent } from './docx-content.ts';
 
 /** A file that lies beside the documents: what they offer for download or show as a figure, and what nobody names. */
 export interface AttachedFile extends FileContent {
@@ -27,7 +26,7 @@ export async function readAttachments(root: string, names: readonly string[], sh
     if (!isAttachment.test(name) || name.startsWith('registers/')) continue;
     const bytes = readFileSync(join(root, name));
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    files.push({ file: show(join(root, name)), name, bytes: bytes.length, sha256, ...(docxContent(bytes) ?? (await readFileContent(name, bytes))) });
+    files.push({ file: show(join(root, name)), name, bytes: bytes.length, sha256, ...(await readFileContent(name, bytes)) });
   }
   return files;
 }

@@ -1,11 +1,10 @@
-import { unzipSync } from 'fflate';
-import { mostEntryBytes } from './limits.ts';
+import { newLimits } from './limits.ts';
+import { openZip } from './open-zip.ts';
 
-/** The files of an archive by name, folders left out. Throws where it is broken or holds what is too large. */
+/** The files of an archive by name, folders left out. Throws where not all of it can be read, or where it swells. */
 export function openArchive(bytes: Uint8Array): Map<string, Uint8Array> {
-  const entries = unzipSync(bytes, { filter: ({ originalSize }) => {
-    if (originalSize > mostEntryBytes) throw new Error('too large');
-    return true;
-  } });
-  return new Map(Object.entries(entries).filter(([name]) => !name.endsWith('/')));
+  const { entries, found } = openZip('', bytes, newLimits());
+  const fault = found.problems[0] ?? found.traits.find(({ kind }) => kind === '异常压缩' || kind === '加密')?.excerpt;
+  if (fault !== undefined) throw new Error(fault);
+  return new Map(entries.map(({ name, data }) => [name, data]));
 }

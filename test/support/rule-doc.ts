@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EntryExample } from './seal-ledger.ts';
+import { archiveFile, workbookFile, wordFile } from './office-files.ts';
 import { documentFile, interpretationBody, interpretationFields, noticeBody, noticeFields, paths, ruleBody, ruleFields, siteFile, type Fields, type Files } from './scenario.ts';
 
 export interface RuleDoc { text: string; heading: string; sections: string[]; wrong: DocExample; right: DocExample }
@@ -40,7 +41,8 @@ type Target = keyof typeof bases;
 /**
  * Fenced blocks of an example. ` ```yaml policy ` changes fields of the base rule, ` ```mdx policy ` its body; likewise `notice` and
  * `interpretation`. ` ```yaml site ` adds to site.yaml, ` ```json ledger ` holds entries of the ledger, ` ```json history ` days of first commits, ` ```html ADDRESS/ ` a built page, anything
- * else a file by its path, in UTF-16 where the block says so, or a symbolic link with `link=target`. `without=a,b` leaves fields out; `repeat=9` writes the longest line of a
+ * else a file by its path, in UTF-16 where the block says so, or a symbolic link with `link=target`. ` ```docx PATH ` is a
+ * Word file of this body, ` ```xls PATH ` a workbook of these rows, ` ```zip PATH ` an archive of small files of these names, with `broken` one that has lost its end. `without=a,b` leaves fields out; `repeat=9` writes the longest line of a
  * body nine times over, for what is long.
  */
 function readExample(section: string): DocExample {
@@ -58,6 +60,9 @@ function readExample(section: string): DocExample {
     else if (target === 'ledger') example.files[paths.ledger] = content.trim().split('\n').map((row) => JSON.parse(row) as EntryExample);
     else if (target === 'history') example.files[paths.history] = JSON.parse(content) as Record<string, string>;
     else if (options.includes('link=')) example.files[target] = { link: /link=(\S+)/.exec(options)?.[1] ?? '' };
+    else if (language === 'docx') example.files[target] = wordFile(content.trim());
+    else if (language === 'zip') example.files[target] = archiveFile(content.trim().split('\n'), options.includes('broken'));
+    else if (language === 'xls') example.files[target] = workbookFile(content.trim().split('\n').map((row) => row.split(',')), 'biff8');
     else example.files[target] = options.includes('utf-16') ? Buffer.from(`\ufeff${content}`, 'utf16le') : content;
   }
   for (const [key, { fields, body }] of changed) example.files[bases[key].path] = documentFile(bases[key].fields, fields, body);

@@ -41,7 +41,7 @@ describe('a Word file beside a redacted document', () => {
     });
     const { findings } = await checkFiles({ [paths.notice]: cut({ attachments }), 'policies/2025/form.docx': file });
     const own = findings.filter(({ rule }) => rule === 'SEC-05');
-    expect(own.map(({ message }) => /含有(.+)。$/.exec(message)?.[1]).sort()).toEqual(['作者“张某”', '删除修订“北渡水厂”', '批注“这里要保密”', '插入修订“某处”', '最后修改者“李某”', '白色文字“取水口”', '隐藏文字“泵房”'].sort());
+    expect(own.map(({ message }) => /含有(.+)。$/.exec(message)?.[1]).sort()).toEqual(['作者信息“张某”', '修订“北渡水厂”', '批注“这里要保密”', '修订“某处”', '作者信息“李某”', '隐藏文字“取水口”', '隐藏文字“泵房”'].sort());
     expect(new Set(own.map(({ file: at, field }) => `${at} ${field}`))).toEqual(new Set(['policies/2025/bus-lines.mdx attachments.0.file']));
   });
 
