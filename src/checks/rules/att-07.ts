@@ -16,7 +16,7 @@ export const att07 = defineRule({
       const locked = traitFaults(offered, ['加密', '异常压缩']);
       for (const { message } of locked) report({ at, message });
       const [problem] = file.problems;
-      if (problem !== undefined && locked.length === 0) report({ at, message: `${use}${quote(written)}读不完：${problem.replace(/。$/, '')}。` });
+      if (problem !== undefined && locked.length === 0) report({ at, message: `${use}${quote(written)}读不完：${problem.replaceAll(`${file.name}：`, '').replace(/。$/, '')}。` });
       for (const { message } of staysNamed(file) && !isRedacted(document) ? traitFaults(offered, ['作者信息']) : []) {
         report({
           at, message: `${message.replace(/。$/, '')}，不能自动清除。`,

@@ -41,6 +41,19 @@ const plantedByProfile: [rule: string, place: string][] = [
 ];
 
 const planted: [rule: string, place: string][] = [
+  ['ATT-01', 'policies/2025/att-01.mdx:29:1'],
+  ['ATT-02', 'policies/2025/att-02.mdx:21:23'],
+  ['ATT-03', 'policies/2025/att-03.mdx:29:1'],
+  ['ATT-04', 'policies/2025/att-04.mdx:21:23'],
+  ['ATT-05', 'policies/2025/att-05.mdx:21:23'],
+  ['ATT-06', 'policies/2025/att-06.mdx:21:23'],
+  ['ATT-07', 'policies/2025/att-07.mdx:21:23'],
+  ['ATT-08', 'policies/2025/att-08.mdx:21:23'],
+  ['ATT-09', 'policies/2025/att-09.txt:1:1'],
+  ['ATT-09', 'policies/2025/File-02.txt:1:1'],
+  ['ATT-09', 'policies/2025/aux.file-03.txt:1:1'],
+  ['ATT-09', 'policies/2025/file-02.txt:1:1'],
+  ['ATT-09', 'policies/2025/公交线路走向和首末班时间公交线路走向和首末班时间公交线路走向和首末班时间公交线路走向和首末班时间公交线路走向和首末班时间公交线路走向和首末班时间修改稿修改稿修改稿.txt:1:1'],
   ['BODY-01', 'policies/2025/body-01.mdx:1:1'],
   ['BODY-02', 'policies/2025/body-02.mdx:25:5'],
   ['BODY-03', 'policies/2025/body-03.mdx:27:8'],

@@ -23,7 +23,7 @@ describeRule('ATT-07', {
     'an old workbook that names nobody': { files: unmarked(offering('lines.xls', 'xls', workbookFile([['1路']], 'biff8'))) },
   },
   reject: {
-    'an archive that has lost its end': { files: offering('lines.zip', 'zip', archiveFile(['1路.txt'], true)), messages: ['附件“lines.zip”读不完：lines.zip：压缩包不完整，目录已经丢失。'], severity: 'error' },
+    'an archive that has lost its end': { files: offering('lines.zip', 'zip', archiveFile(['1路.txt'], true)), messages: ['附件“lines.zip”读不完：压缩包不完整，目录已经丢失。'], severity: 'error' },
     'an encrypted archive': { files: offering('lines.zip', 'zip', encrypted()), messages: ['附件“lines.zip”含有加密“a.txt”。'] },
     'a signed file that names its author': { files: offering('form.docx', 'docx', signed), messages: ['附件“form.docx”含有作者信息“张某”，不能自动清除。'], severity: 'warning' },
   },

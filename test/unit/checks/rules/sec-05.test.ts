@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../../../src/corpus/read-docx.ts';
+import { readFileContent } from '../../../../src/formats/file-content.ts';
 import { checkFiles, describeRule } from '../../../support/checking.ts';
 import { noticeFile, paths } from '../../../support/scenario.ts';
 
@@ -45,12 +45,8 @@ describe('a Word file beside a redacted document', () => {
     expect(new Set(own.map(({ file: at, field }) => `${at} ${field}`))).toEqual(new Set(['policies/2025/bus-lines.mdx attachments.0.file']));
   });
 
-  it('is read for what it shows, without what was deleted', () => {
-    expect(readDocx(word({ 'word/document.xml': body(`${run('甲')}<w:del><w:r><w:delText>乙</w:delText></w:r></w:del><w:ins>${run('丙')}</w:ins>`) })).text?.trim()).toBe('甲丙');
-  });
-
-  it('is left unread where it is no Word file', () => {
-    expect(readDocx(Buffer.from('no archive'))).toEqual({ text: null, traces: [] });
-    expect(readDocx(word({ 'other.xml': '<a/>' }))).toEqual({ text: null, traces: [] });
+  it('is read for what it shows, without what was deleted', async () => {
+    const { parts } = await readFileContent('form.docx', word({ 'word/document.xml': body(`${run('甲')}<w:del><w:r><w:delText>乙</w:delText></w:r></w:del><w:ins>${run('丙')}</w:ins>`) }));
+    expect(parts.filter(({ kind }) => kind === 'text').map(({ text }) => text.trim())).toEqual(['甲丙']);
   });
 });
