@@ -21,14 +21,14 @@ export interface PreparedFolders {
   /** Word files that need not be made again. */
   keptWord?: KeptFiles;
   /** Attachments as they are published. */
-  published: PublishedFiles;
+  published?: PublishedFiles;
 }
 
 /**
  * Writes the edition that pages are rendered from, with the figures of the audit, the rules it was checked by and the ledger, and, while each policy is in
  * memory, its `/policies/<path>.json`: as a page of its own it would be read, parsed and written twice.
  */
-export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir, keptWord, published }: PreparedFolders): Promise<Edition> {
+export async function prepareFiles(corpus: Corpus, date: string, { editionDir, dataDir, keptWord, published = new Map() }: PreparedFolders): Promise<Edition> {
   const prepared = prepareEdition(corpus, date, published);
   const made = new Set<string>();
   const writeData = async (page: PreparedPolicy): Promise<void> => {
