@@ -123,11 +123,11 @@ function inOffice(): PlantedLeak[] {
 function inImages(): PlantedLeak[] {
   const leak = (channel: string, name: string, bytes: Buffer, inner: (string | RegExp)[]): PlantedLeak => ({ channel, file: `share/${name}`, bytes, inner, byte: at(bytes, canary) });
   return [
-    leak('PNG tEXt', 'a.png', pngWith(textChunk(canary)), [/PNG|^$/]),
-    leak('PNG iTXt', 'b.png', pngWith(internationalChunk(canary)), [/PNG|^$/]),
-    { channel: 'PNG zTXt（压缩）', file: 'share/c.png', bytes: pngWith(compressedChunk(canary)), inner: [/PNG|^$/], byte: 'inside' },
-    leak('JPEG EXIF', 'd.jpg', jpegWith(exifSegment(canary)), [/EXIF|^$/]),
-    leak('JPEG XMP', 'e.jpg', jpegWith(xmpSegment(canary)), [/XMP|^$/]),
+    leak('PNG tEXt', 'a.png', pngWith(textChunk(canary)), [/^PNG/]),
+    leak('PNG iTXt', 'b.png', pngWith(internationalChunk(canary)), [/^PNG/]),
+    { channel: 'PNG zTXt（压缩）', file: 'share/c.png', bytes: pngWith(compressedChunk(canary)), inner: [/^PNG/], byte: 'inside' },
+    leak('JPEG EXIF', 'd.jpg', jpegWith(exifSegment(canary)), [/^EXIF/]),
+    leak('JPEG XMP', 'e.jpg', jpegWith(xmpSegment(canary)), [/^XMP/]),
     leak('JPEG COM', 'f.jpg', jpegWith(commentSegment(canary)), [/.*/]),
     leak('PNG 末尾之后的字节', 'g.png', Buffer.concat([pngWith(), utf8(canary)]), [/.*/]),
   ];
@@ -187,7 +187,8 @@ function ofOtherKinds(): PlantedLeak[] {
     leak('公民身份号码', 'SEC-11', 'identity.txt', '监督员：', '11010519491231002X'),
     leak('手机号码', 'SEC-11', 'mobile.json', '{"电话":"', '13800138000', ['电话']),
     leak('银行卡号', 'SEC-11', 'card.csv', '户名,卡号\n张某,', '6222020200112230004'),
-    leak('住址', 'SEC-11', 'home.txt', '', '家住澄湖区湖心路8号3号楼2单元401室'),
+    leak('住址', 'SEC-11', 'home.txt', '家住', '澄湖区湖心路8号3号楼2单元401室'),
+    leak('电子邮箱', 'SEC-11', 'mail.txt', '联系人邮箱：', 'zhangsan1985@163.com'),
     leak('密级标志', 'SEC-10', 'mark.txt', '000012\n', '机密★1年'),
     leak('内部字段', 'SEC-09', 'fields.json', '{"', 'reviewNotes":"甲'),
     leak('第三方意见', 'SEC-09', 'opinion.txt', '答复：', '书面征求权利人意见，权利人于2026年7月10日书面答复不同意公开，并说明了公开可能造成的具体损害。'),
