@@ -10,14 +10,15 @@ export function readNotation(text: string): CutText | { faults: MarkFault[] } {
   const faults: MarkFault[] = [];
   const cuts: Cut[] = [];
   let open: { start: number; inside: number; instruction: string } | undefined;
-  const fault = (at: number, message: string, fix: string): void => void faults.push({ where: placeOf(text, at), message, fix });
+  const at = places(text);
+  const fault = (offset: number, message: string, fix: string): void => void faults.push({ where: at(offset), message, fix });
   for (const { 0: whole, 1: kind = '', 2: instruction = '', 3: closing, index } of text.matchAll(token)) {
     if (closing === '') {
       fault(index, '删减的记号没有写完，同一行里没有“】”。', '开始写“【隐去 OGI-15-2：理由】”，结束写“【/隐去】”。');
       continue;
     }
     if (kind === '隐去') {
-      if (open) fault(index, `上一处删减（${placeOf(text, open.start)}）还没有结束，又开始了一处；记号不能互相套着。`, '先写“【/隐去】”结束上一处。');
+      if (open) fault(index, `上一处删减（${at(open.start)}）还没有结束，又开始了一处；记号不能互相套着。`, '先写“【/隐去】”结束上一处。');
       open = { start: index, inside: index + whole.length, instruction };
       continue;
     }
@@ -26,7 +27,7 @@ export function readNotation(text: string): CutText | { faults: MarkFault[] } {
       fault(index, '这里结束删减，而前面没有开始。', '在要隐去的词句前面写“【隐去 OGI-15-2：理由】”。');
       continue;
     }
-    const where = placeOf(text, open.start);
+    const where = at(open.start);
     const words = text.slice(open.inside, index);
     const read = readInstruction(open.instruction);
     if (words.trim() === '') fault(open.start, '记号之间没有词句。', '把要隐去的词句放在“【隐去 …】”与“【/隐去】”之间，或者删去这对记号。');
@@ -37,6 +38,17 @@ export function readNotation(text: string): CutText | { faults: MarkFault[] } {
   }
   if (open) fault(open.start, '这一处删减没有结束。', '在要隐去的词句后面写“【/隐去】”。');
   return faults.length > 0 ? { faults } : cutOut(text, cuts);
+}
+
+/** Places in one text, asked for in rising order, `3:5`: its lines are counted once, however many marks it has. */
+function places(text: string): (offset: number) => string {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  let line = 0;
+  return (offset) => {
+    if (offset < (starts[line] ?? 0)) line = 0;
+    while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line += 1;
+    return `${line + 1}:${offset - (starts[line] ?? 0) + 1}`;
+  };
 }
 
 /** `3:5`, 1-based line and column of an offset. */

@@ -44,5 +44,5 @@ export const damagedBytes = (good: readonly Uint8Array[]): fc.Arbitrary<Uint8Arr
 /** One line of five megabytes that gives a parser of each kind something to do. */
 export const longLines: Readonly<Record<string, string>> = Object.fromEntries(([
   ['甲', '甲'], ['digits', '1'], ['articles', '第一条　甲。'], ['numbers', '澄政〔2025〕6号'], ['brackets', '〔（《“'], ['markup', '<a {b}*_[c](d)'], ['closing', '》）〕”'], ['spaces', ' 　'], ['dates', '2025年3月14日'],
-  ['bold', '**甲'], ['stars', '*甲 '], ['underscores', '_甲 '], ['links', '[甲](乙)'], ['open links', '['], ['code', '`甲'], ['cells', '|甲'], ['tags', '<br/>'], ['less than', '甲<'], ['braces', '甲{'], ['entities', '&lt;'], ['escapes', '\\'], ['lists', '- '], ['quotes', '> '], ['keys', 'a: {b: ['], ['aliases', '*a '],
+  ['bold', '**甲'], ['stars', '*甲 '], ['underscores', '_甲 '], ['links', '[甲](乙)'], ['open links', '['], ['code', '`甲'], ['cells', '|甲'], ['tags', '<br/>'], ['less than', '甲<'], ['braces', '甲{'], ['entities', '&lt;'], ['escapes', '\\'], ['lists', '- '], ['quotes', '> '], ['marks', '【隐去 甲】'], ['people', '13800138000，'], ['json', '{"a":['], ['comments', '<!--'], ['keys', 'a: {b: ['], ['aliases', '*a '],
 ] as const).map(([name, unit]) => [name, unit.repeat(Math.ceil(5_000_000 / new TextEncoder().encode(unit).length))]));
