@@ -30,7 +30,8 @@ describe.each([320, 1280])('at %i px', (width) => {
   beforeAll(async () => void (context = await browser.newContext({ viewport: { width, height: 900 } })));
   afterAll(() => context?.close());
 
-  test.each(pages)('%s has no axe violation and does not scroll sideways', async (path) => {
+  // Two cores: two pages at a time.
+  test.concurrent.each(pages)('%s has no axe violation and does not scroll sideways', async (path) => {
     const page = await context.newPage();
     const response = await page.goto(site.origin + path);
     expect(response?.status(), path).toBe(200);
