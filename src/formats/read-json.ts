@@ -15,12 +15,15 @@ interface Level { isList: boolean; index: number; key: string }
 
 /** Deeper levels are not named: a path of a thousand steps helps nobody. */
 const deepest = 24;
+const mostLevels = 1000;
 
 /** Strings with escapes decoded, under paths such as `items[3].title`. Reads on through whatever is malformed, in linear time. */
 export function jsonParts(source: string, byteAt: (place: number) => number): TextPart[] {
   const parts: TextPart[] = [];
   const rest = new UnreadRest(source, byteAt);
   const levels: Level[] = [];
+  // Brackets in each other beyond any sense are counted, not kept.
+  let beyond = 0;
   const keys = new Set<string>();
   const token = /-?\d[\d.eE+-]*|["[\]{},]/g;
   for (let match = token.exec(source); match; match = token.exec(source)) {
@@ -28,14 +31,19 @@ export function jsonParts(source: string, byteAt: (place: number) => number): Te
     const word = match[0] === '"' ? source.slice(index, stringEnd(source, index)) : match[0];
     token.lastIndex = index + word.length;
     const level = levels.at(-1);
-    if (word === '{' || word === '[') levels.push({ isList: word === '[', index: 0, key: '' });
-    else if (word === '}' || word === ']') levels.pop();
+    if (word === '{' || word === '[') {
+      if (levels.length < mostLevels) levels.push({ isList: word === '[', index: 0, key: '' });
+      else beyond += 1;
+    } else if (word === '}' || word === ']') {
+      if (beyond > 0) beyond -= 1;
+      else levels.pop();
+    }
     else if (word === ',') {
       if (level) level.index += 1;
     } else {
       const part = word.startsWith('"') ? stringPart(word, index, byteAt) : undefined;
       rest.read(index, word.length);
-      if (part && level && !level.isList && isKey(source, index + word.length)) {
+      if (part && level && (beyond > 0 || !level.isList) && isKey(source, index + word.length)) {
         level.key = part.text;
         if (!keys.has(part.text)) parts.push({ ...part, path: [pathOf(levels.slice(0, -1))].filter(Boolean), kind: 'name' });
         keys.add(part.text);
