@@ -82,3 +82,17 @@ test('a page with its style and script is light', async () => {
   expect(bytes).toBeLessThan(60 * 1024);
   await page.close();
 });
+
+test('a screen reader is told what was cut and why, and the bar is drawn on paper and in forced colours', async () => {
+  const page = await browser.newPage({ forcedColors: 'active' });
+  await page.goto(`${site.origin}/policies/2026/technical-upgrade-projects/`);
+  expect(await page.locator('#redacted-r1').ariaSnapshot()).toContain('note "此处隐去，理由：涉及企业商业秘密"');
+  const bar = (): Promise<string[]> => page.evaluate(() => {
+    const { backgroundColor, color, printColorAdjust } = getComputedStyle(document.querySelector('#redacted-r1 .redacted__bar') as Element, '::before') as CSSStyleDeclaration & { printColorAdjust: string };
+    return [backgroundColor === color ? 'solid' : 'written', printColorAdjust];
+  });
+  expect((await bar())[0]).toBe('solid');
+  await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+  expect(await bar()).toEqual(['solid', 'exact']);
+  await page.close();
+});
