@@ -14,7 +14,7 @@ export interface IdentityNumber {
 /** First two digits: 省、自治区、直辖市, 港澳台 (GB/T 2260); 81, 82, 83 also begin residence permits (港澳台居民居住证申领发放办法). */
 const provinces = '1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]';
 /** A citizen's, or 9 and the province for a foreigner's (永久居留身份证 of 2023, 国家移民管理局: 18 digits, the check digit as for citizens). */
-const currentBegins = new RegExp(`(?:${provinces}|9(?:${provinces}))\\d{4}(?:19|20)\\d\\d[01]\\d[0-3]`, 'y');
+const currentBegins = new RegExp(`(?:(?:${provinces})\\d|9(?:${provinces}))\\d{3}(?:19|20)\\d\\d[01]\\d[0-3]`, 'y');
 const personBegins = new RegExp(`^(?:${provinces}|9(?:${provinces}))`);
 const oldBegins = new RegExp(`(?:${provinces})\\d{6}[01]\\d[0-3]`, 'y');
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -64,9 +64,9 @@ function isWrittenSo(stretch: Stretch): boolean {
   return stretch.groups.length <= 4 || spaced.test(groupingOf(stretch));
 }
 
-/** What follows `0.` is a fraction; a valid code of an organisation called one, and a case of these years called one, are none. */
+/** What follows `0.` is a fraction, what letters and digits go on with is a hash; a valid code of an organisation called one, and a case of these years called one, are none. */
 function isOther({ digits }: Stretch, { before, heading, after }: NumberContext): boolean {
-  if (/(?:^|[^\d.])0\.$/.test(before)) return true;
+  if (/(?:^|[^\d.])0\.$/.test(before) || /\d[a-f]+$/.test(before) || /^[a-f]\d/.test(after)) return true;
   if (isCreditCode(digits) && (digits.startsWith('9') || /信用代码|识别号/.test(before + heading))) return true;
   return Number(digits.slice(6, 10)) >= 2000 && isNamedOther({ before, heading, after }) && caseNumber.test(before + heading);
 }
