@@ -19,6 +19,9 @@ const bare = /^[ -－—]?(?:[0-9]{3,4}|[零〇一二三四五六七八九]{3,4}
 const link = /^[ \u3000-]?(?:第?|[\u4e00-\u9fff]{1,10})[ \u3000]?$/;
 const sentence = /[的了和与及或为是在有等将由被对按应可经需每各该其至到共户人含]/;
 
+/** No address has more parts. */
+const longest = 10;
+
 /** Chains of parts that follow each other, as in 湖心路8号湖心小区3幢2单元401室. */
 export function householdParts(text: string): AddressPart[][] {
   const chains: AddressPart[][] = [];
@@ -26,9 +29,10 @@ export function householdParts(text: string): AddressPart[][] {
   for (const { 0: found, 1: unit = '', index } of text.matchAll(part)) {
     const next: AddressPart = { sign: signs[unit] ?? 'H', between: '', start: index, end: index + found.length };
     const between = last && index - last.end <= 12 ? text.slice(last.end, index) : null;
-    if (last && between !== null && link.test(between) && !sentence.test(between)) {
+    const chain = chains[chains.length - 1];
+    if (chain && chain.length < longest && last && between !== null && link.test(between) && !sentence.test(between)) {
       next.between = between;
-      chains[chains.length - 1]?.push(next);
+      chain.push(next);
     } else if (unit === '户') {
       // So many households, not the number of one.
       last = undefined;

@@ -25,10 +25,10 @@ function columnHeadings(text: string): (at: number) => string {
   /** Last row looked at, and the first row of its table. */
   let known = { row: -1, top: -1, delimiter: '' };
   return (at) => {
-    const row = text.lastIndexOf('\n', at - 1) + 1;
-    const line = lineAt(text, row);
+    const row = rowAt(text, at);
+    const line = row === null ? null : lineAt(text, row);
     const delimiter = line === null ? undefined : delimiterOf(line);
-    if (line === null || !delimiter) return '';
+    if (row === null || line === null || !delimiter) return '';
     if (known.row !== row || known.delimiter !== delimiter) known = { row, top: topOf(text, row, delimiter, known), delimiter };
     const top = lineAt(text, known.top);
     if (top === null || known.top === row || cells(top, delimiter).length !== cells(line, delimiter).length) return '';
@@ -41,19 +41,26 @@ function columnHeadings(text: string): (at: number) => string {
 function topOf(text: string, row: number, delimiter: string, known: { row: number; top: number; delimiter: string }): number {
   let top = row;
   while (top > 0) {
-    const above = text.lastIndexOf('\n', top - 2) + 1;
-    const line = lineAt(text, above);
-    if (line === null || !line.includes(delimiter)) return top;
+    const above = rowAt(text, top - 1);
+    const line = above === null ? null : lineAt(text, above);
+    if (above === null || line === null || !line.includes(delimiter)) return top;
     if (above === known.row && delimiter === known.delimiter) return known.top;
     top = above;
   }
   return top;
 }
 
+/** Where the line of a place begins; null where that is too far off. */
+function rowAt(text: string, at: number): number | null {
+  const from = Math.max(0, at - longestRow);
+  const end = text.slice(from, at).lastIndexOf('\n');
+  return end >= 0 ? from + end + 1 : from === 0 ? 0 : null;
+}
+
 function lineAt(text: string, start: number): string | null {
-  const end = text.indexOf('\n', start);
-  const stop = end < 0 ? text.length : end;
-  return stop - start > longestRow ? null : text.slice(start, stop);
+  const piece = text.slice(start, start + longestRow + 1);
+  const end = piece.indexOf('\n');
+  return end >= 0 ? piece.slice(0, end) : piece.length > longestRow ? null : piece;
 }
 
 const delimiterOf = (line: string): string | undefined => (/^\s*\|/.test(line) ? '|' : ['\t', ','].find((each) => line.includes(each)));
