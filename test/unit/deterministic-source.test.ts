@@ -21,7 +21,7 @@ const allowed: Record<string, Record<string, string>> = {
   chance: { 'publish/lock.ts': 'name of a lock', 'guard/sealed-phrases.ts': 'salt of a new list of removed words, which is no output' },
   'the time zone': {
     'word/stable-package.ts': 'fflate reads the parts of a date by the local clock: the local 1 January 1980 is the same bytes everywhere',
-    'audit/reporters/xlsx.ts': 'fflate, as above',
+    'audit/reporters/xlsx.ts': 'fflate, as above', 'formats/stable-zip.ts': 'fflate, as above',
   },
   'the machine': { 'publish/lock-holder.ts': 'who holds a lock' },
   'the order in which a disk lists files': {

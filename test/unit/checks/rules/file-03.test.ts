@@ -37,6 +37,7 @@ describe.skipIf(process.platform === 'win32')('FILE-03 of names that not every s
 
   it('finds a folder once, not again for all that is in it', async () => {
     const { findings } = await checkFiles({ 'policies/nul/a.txt': 'x', 'policies/nul/b.txt': 'x' });
-    expect(findings.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['FILE-03 policies/nul']);
+    // That no document names the files is the matter of ATT-09.
+    expect(findings.filter(({ rule }) => rule !== 'ATT-09').map(({ rule, file }) => `${rule} ${file}`)).toEqual(['FILE-03 policies/nul']);
   });
 });

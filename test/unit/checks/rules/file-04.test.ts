@@ -24,7 +24,8 @@ describe('FILE-04 of addresses', () => {
   it('counts an address as it is sent', async () => {
     const deep = Array.from({ length: 8 }, () => han(25)).join('/');
     const { findings } = await checkFiles({ [`policies/${deep}/a.txt`]: 'x' });
-    expect(findings.map(({ rule, file, message }) => [rule, file, message])).toEqual([
+    // That no document names the files is the matter of ATT-09.
+    expect(findings.filter(({ rule }) => rule !== 'ATT-09').map(({ rule, file, message }) => [rule, file, message])).toEqual([
       ['FILE-04', `policies/${deep}`, '网址有1818个字符，应不超过1800个（一个汉字占9个），否则有的服务器和浏览器打不开。'],
       ['FILE-04', `policies/${deep}/a.txt`, '网址有1824个字符，应不超过1800个（一个汉字占9个），否则有的服务器和浏览器打不开。'],
     ]);
