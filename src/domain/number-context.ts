@@ -24,8 +24,9 @@ const longestRow = 4000;
 function columnHeadings(text: string): (at: number) => string {
   /** Last row looked at, and the first row of its table. */
   let known = { row: -1, top: -1, delimiter: '' };
+  const rowOf = rows(text);
   return (at) => {
-    const row = rowAt(text, at);
+    const row = rowOf(at);
     const line = row === null ? null : lineAt(text, row);
     const delimiter = line === null ? undefined : delimiterOf(line);
     if (row === null || line === null || !delimiter) return '';
@@ -48,6 +49,18 @@ function topOf(text: string, row: number, delimiter: string, known: { row: numbe
     top = above;
   }
   return top;
+}
+
+/** Where the lines of rising places begin: what lies before the place asked for last is not looked at again. Null where that is too far off. */
+function rows(text: string): (at: number) => number | null {
+  let [looked, row] = [0, 0];
+  return (at) => {
+    if (at < looked) return rowAt(text, at);
+    const end = text.slice(looked, at).lastIndexOf('\n');
+    if (end >= 0) row = looked + end + 1;
+    looked = at;
+    return at - row > longestRow ? null : row;
+  };
 }
 
 /** Where the line of a place begins; null where that is too far off. */

@@ -40,4 +40,4 @@ function run(command: string, given: readonly string[], cwd: string): Promise<{ 
   });
 }
 
-export const argumentTargets = [fuzzTarget({ name: 'arguments of the commands (one process each)', share: 0.4, input: argv, holds: argumentsHold })];
+export const argumentTargets = [fuzzTarget({ name: 'arguments of the commands (one process each)', share: 0.2, input: argv, holds: argumentsHold })];
