@@ -8,7 +8,7 @@ import { serve } from '../support/serve.ts';
 /** One page of each type. */
 const pages = [
   '/', '/policies/', '/policies/by/validity/inForce/', '/policies/2025/elevator-subsidy/', '/policies/2025/government-working-rules/', '/policies/2025/environment-emergency-plan/',
-  '/policies/2018/government-working-rules-2018/', '/policies/2026/water-source/', '/policies/2026/executive-meeting-58/', '/policies/2026/statistics-bulletin-2025/',
+  '/policies/2018/government-working-rules-2018/', '/policies/2026/water-source/', '/policies/2026/executive-meeting-58/', '/policies/2026/statistics-bulletin-2025/', '/policies/2026/vending-guide/',
   '/interpretations/', '/interpretations/2025/elevator-subsidy-text/', '/interpretations/2026/enrolment-infographic/', '/withheld/', '/statutory/', '/statutory/OGI-20-01/', '/systems/', '/guides/guide/', '/guides/apply/',
   '/annual-reports/', '/annual-reports/2025/', '/annual-reports/2025/statistics/', '/search/', '/audit/', '/audit/late/', '/audit/reasons/', '/audit/interpretations/', '/audit/units/gov/', '/numbers/', '/numbers/%E6%BE%84%E6%95%99/2026/', '/sitemap/', '/about/', '/rules/', '/profiles/', '/rules/disc-03/', '/404.html',
   '/verify/', '/ledger/', '/ledger/entries/1/', '/policies/2024/elderly-allowance-list/',
