@@ -1,0 +1,96 @@
+import { corpusTexts, isThere, type CorpusName, type CorpusText } from '../corpus-texts.ts';
+import { generateQueries, generatedClasses } from '../generated-queries.ts';
+import { queryClasses, readQueries } from '../query-file.ts';
+import { askAll, type Question } from './ask-queries.ts';
+import { corpusSite } from './corpus-sites.ts';
+import { pageTexts } from './page-texts.ts';
+import { openSite, type OpenSite, type Traffic } from './open-site.ts';
+import { scoreOf, type Answered } from './score.ts';
+import type { ClassRow } from './tables.ts';
+import { miniSearchAsk, portalAsk, quotedAsk, stockAsk } from './yard-sticks.ts';
+
+export interface BenchOptions { corpora: readonly CorpusName[]; laws: number; scale: number; only?: string; heldOut: boolean; generated: boolean; say(text: string): void }
+
+export interface CorpusTraffic { corpus: CorpusName; pages: number; firstRequests: number; firstKilobytes: number; laterRequests: number; laterKilobytes: number }
+export interface Failure { id: string; query: string; rank: number; found: string[] }
+export interface BenchReport { rows: ClassRow[]; traffic: CorpusTraffic[]; failures: Failure[] }
+
+const sticks = ['portal', 'stock', 'quoted', 'mini'] as const;
+type Stick = (typeof sticks)[number];
+type Answers = Record<Stick, Map<string, Answered>>;
+
+const names: Record<string, string> = { ...queryClasses, ...generatedClasses };
+const isAbsent = (name: string): boolean => name === 'absent' || name === 'absent-word';
+
+/** Asks every question of every corpus, of the portal's search and of the yard-sticks. The same but for times, whenever it runs. */
+export async function benchCorpora(options: BenchOptions): Promise<BenchReport> {
+  const asked: { question: Question; answers: Record<Stick, Answered> }[] = [];
+  const traffic: CorpusTraffic[] = [];
+  for (const corpus of options.corpora) {
+    const texts = corpusTexts(corpus, options.laws);
+    const siteDir = await corpusSite(corpus, options);
+    const shown = pageTexts(siteDir);
+    const questions = questionsOf(corpus, texts, shown, options);
+    if (questions.length === 0) continue;
+    const site = openSite(siteDir);
+    try {
+      options.say(`${corpus}：${questions.length} 问`);
+      const { answers, ...counted } = await askCorpus(site, questions, texts, shown);
+      traffic.push({ corpus, ...counted });
+      for (const question of questions) asked.push({ question: { ...question, id: question.class in queryClasses ? question.id : `${corpus}/${question.id}` }, answers: Object.fromEntries(sticks.map((stick) => [stick, answers[stick].get(question.id)])) as Record<Stick, Answered> });
+    } finally {
+      site.close();
+    }
+  }
+  const score = (stick: Stick, test: (name: string) => boolean, absent: boolean) => scoreOf(asked.filter(({ question }) => test(question.class)).map(({ answers }) => answers[stick]), absent);
+  const row = (name: string, test: (name: string) => boolean, absent: boolean): ClassRow => ({ name, portal: score('portal', test, absent), stock: score('stock', test, absent), quoted: score('quoted', test, absent), mini: score('mini', test, absent) });
+  const present = Object.keys(names).filter((name) => asked.some(({ question }) => question.class === name));
+  return {
+    rows: [...present.map((name) => row(names[name] ?? name, (each) => each === name, isAbsent(name))), row('应有答案的合计', (name) => name in queryClasses && !isAbsent(name), false)],
+    traffic,
+    failures: asked.filter(({ question, answers }) => (isAbsent(question.class) ? !answers.portal.none : answers.portal.rank !== 1)).map(({ question: { id, query }, answers: { portal } }) => ({ id, query, rank: portal.rank, found: portal.found })),
+  };
+}
+
+function questionsOf(corpus: CorpusName, texts: readonly CorpusText[], shown: readonly CorpusText[], { only, heldOut, generated }: BenchOptions): Question[] {
+  const paths = new Set(texts.flatMap(({ path, title }) => [path, title]));
+  const written: Question[] = readQueries().filter((query) => query.corpus === corpus && query.heldOut === heldOut)
+    // A run over fewer laws asks only for these.
+    .filter(({ right }) => right.length === 0 || right.some(({ path, title }) => paths.has(path ?? title ?? '')));
+  const drawn: Question[] = generated ? generateQueries(shown, strangersTo(corpus)) : [];
+  return [...written, ...drawn].filter((question) => only === undefined || question.class === only);
+}
+
+/** Texts of other corpora; words of theirs may be absent here. */
+const strangersTo = (corpus: CorpusName): CorpusText[] => (['laws', 'sample'] as const).filter((other) => other !== corpus && isThere(other)).slice(0, 1).flatMap((other) => corpusTexts(other));
+
+async function askCorpus(site: OpenSite, questions: readonly Question[], texts: readonly CorpusText[], shown: readonly CorpusText[]): Promise<{ answers: Answers } & Omit<CorpusTraffic, 'corpus'>> {
+  const traffic = await medianTraffic(site, questions);
+  const engine = await site.open();
+  const answers = {
+    portal: await askAll(questions, portalAsk(engine), texts), stock: await askAll(questions, stockAsk(engine), texts),
+    quoted: await askAll(questions, quotedAsk(engine), texts), mini: await askAll(questions, miniSearchAsk(shown), texts),
+  };
+  return { answers, pages: engine.pages, ...traffic };
+}
+
+/** What a first and a second query load: medians over every twentieth question, each time with an index that has loaded nothing. */
+async function medianTraffic(site: OpenSite, questions: readonly Question[]): Promise<Omit<CorpusTraffic, 'corpus' | 'pages'>> {
+  const first: Traffic[] = [];
+  const later: Traffic[] = [];
+  for (let index = 0; index < questions.length; index += 20) {
+    let before = site.traffic();
+    const ask = portalAsk(await site.open());
+    for (const [list, at] of [[first, index], [later, (index + 10) % questions.length]] as const) {
+      await ask(questions[at]?.query ?? '').catch(() => []);
+      const after = site.traffic();
+      list.push({ requests: after.requests - before.requests, bytes: after.bytes - before.bytes });
+      before = after;
+    }
+  }
+  const kilobytes = (list: readonly Traffic[]): number => Math.round(median(list.map(({ bytes }) => bytes)) / 1000);
+  const requests = (list: readonly Traffic[]): number => median(list.map((each) => each.requests));
+  return { firstRequests: requests(first), firstKilobytes: kilobytes(first), laterRequests: requests(later), laterKilobytes: kilobytes(later) };
+}
+
+const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

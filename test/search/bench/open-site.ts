@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BundleList } from '../../../src/search/bundle-list.ts';
+import { createUncutInstance } from '../../../src/search/client/open-index.ts';
+import type { Engine, PagefindModule } from '../../../src/search/client/pagefind.ts';
+
+/** What was fetched; `pagefind.js` itself is imported in Node and not counted. */
+export interface Traffic { requests: number; bytes: number }
+
+export interface OpenSite { open(): Promise<Engine>; traffic(): Traffic; close(): void }
+
+/** Lets the files of a built site be fetched and counts them. Every `open` begins with nothing loaded. */
+export function openSite(siteDir: string): OpenSite {
+  const original = globalThis.fetch;
+  let [requests, bytes] = [0, 0];
+  globalThis.fetch = async (input) => {
+    const path = String(input).replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
+    const file = await readFile(join(siteDir, path)).catch(() => null);
+    requests += 1;
+    bytes += file?.length ?? 0;
+    return file ? new Response(new Uint8Array(file)) : new Response(null, { status: 404 });
+  };
+  return {
+    open: async () => {
+      const { pages, bundles } = await (await fetch('/pagefind/bundles.json')).json() as BundleList;
+      const pagefind = await import(pathToFileURL(join(siteDir, 'pagefind/pagefind.js')).href) as PagefindModule;
+      const instance = createUncutInstance(pagefind, { noWorker: true, basePath: '/pagefind/' });
+      await instance.init();
+      for (const path of bundles.slice(1)) await instance.mergeIndex(path, { language: 'und' });
+      return { pages, search: (term, options) => instance.search(term, options) };
+    },
+    traffic: () => ({ requests, bytes }),
+    close: () => void (globalThis.fetch = original),
+  };
+}
