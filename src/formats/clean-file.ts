@@ -13,13 +13,22 @@ const untouched: ReadonlySet<FileType> = new Set(['text', 'html', 'xml', 'json',
 
 /**
  * A file without what tells of the people, programs and machines that made it; what readers see is untouched. The same file gives the same bytes,
- * and a clean file stays as it is. Throws where the file cannot be read.
+ * and a clean file stays as it is. Throws an Error in Chinese where the file cannot be read.
  */
-export async function cleanFile(type: FileType, bytes: Uint8Array, depth = 0): Promise<Uint8Array> {
+export async function cleanFile(type: FileType, bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await cleaned(type, bytes, 0);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    throw /\p{Script=Han}/u.test(message) ? error : new Error('文件的结构不规范，不能清理', { cause: error });
+  }
+}
+
+async function cleaned(type: FileType, bytes: Uint8Array, depth: number): Promise<Uint8Array> {
   if (untouched.has(type)) return bytes;
   const inner: CleanInner = async (name, data) => {
-    if (depth >= mostNesting) throw new Error('nested too deeply');
-    return cleanFile(fileType(name, data), data, depth + 1);
+    if (depth >= mostNesting) throw new Error(`文件套文件超过${String(mostNesting)}层，不能清理`);
+    return cleaned(fileType(name, data), data, depth + 1);
   };
   switch (type) {
     case 'docx': case 'xlsx': case 'pptx': return cleanOoxml(openArchive(bytes), inner);

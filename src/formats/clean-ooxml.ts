@@ -42,7 +42,7 @@ export async function cleanOoxml(entries: ReadonlyMap<string, Uint8Array>, clean
     droppedIds.set(relations, dropped);
   }
   const types = entries.get(contentTypes);
-  if (!types) throw new Error(`no ${contentTypes}`);
+  if (!types) throw new Error(`文件里没有 ${contentTypes}，不能清理`);
   const out = new Map<string, Uint8Array>([[contentTypes, new TextEncoder().encode(cleanTypes(xmlText(types), kept))]]);
   for (const [name, bytes] of kept) out.set(name, name.endsWith('.rels') ? bytes : await cleanPart(name, bytes, droppedIds.get(relationsOf(name)) ?? new Set(), cleanInner));
   return stableZip(out, [contentTypes, packageRelations]);

@@ -12,7 +12,7 @@ import { readFileContent, type FileContent } from '../formats/file-content.ts';
 /** A file that is ready to be published; `path` is where its bytes wait. */
 export interface ReadyFile extends PublishedFile { path: string }
 
-/** A file whose makers cannot be taken out without changing what readers see. */
+/** A file that is not published because its makers cannot be taken out without changing what it says; `reason` in Chinese. */
 export interface UncleanFile { document: string; named: NamedFile; reason: string }
 
 /** Cleaned files of earlier builds, by source and by the digest of the code that cleaned them: nothing is cleaned twice. */
@@ -66,12 +66,15 @@ async function makeReady(corpus: Corpus, source: AttachedFile, kept: KeptFiles):
 
 async function cleanedBytes(source: AttachedFile, bytes: Uint8Array): Promise<Uint8Array | { reason: string }> {
   if (source.traits.some(({ kind }) => kind === '签名')) return bytes;
-  const cleaned = await cleanFile(source.type, bytes).catch(() => null);
-  const after = cleaned && (await readFileContent(source.name, cleaned));
-  if (cleaned && after && after.problems.length === 0 && words(after) === words(source)) {
-    return namesMaker(after) ? { reason: '清理以后仍有作者信息' } : cleaned;
+  let cleaned: Uint8Array;
+  try {
+    cleaned = await cleanFile(source.type, bytes);
+  } catch (error) {
+    return { reason: (error as Error).message };
   }
-  return namesMaker(source) ? { reason: cleaned ? '清理会改变文件的内容' : '文件的结构不规范，不能清理' } : bytes;
+  const after = await readFileContent(source.name, cleaned);
+  if (after.problems.length > 0 || words(after) !== words(source)) return { reason: '清理会改变文件的内容，其中可能有打开时看不到的部分' };
+  return namesMaker(after) ? { reason: '清理以后仍有作者信息' } : cleaned;
 }
 
 /** What readers see; the order in which parts lie in a file is nothing they see. */
