@@ -18,7 +18,8 @@ export class OpenElements {
     const top = this.top?.name;
     if (top !== undefined && ((top === 'p' && endsParagraph.has(name)) || impliedEnds.get(name)?.has(top))) this.#pop();
     if (voidElements.has(name)) return;
-    const hides = isHiddenElement(name, attributes);
+    // Readings over characters (ruby) stand apart: the words beneath follow each other.
+    const hides = name === 'rt' || name === 'rp' || isHiddenElement(name, attributes);
     this.#stack.push({ name, hides, type: attributes.find((attribute) => attribute.name === 'type')?.value ?? '' });
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
     if (hides) this.#hiding += 1;

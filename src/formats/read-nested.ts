@@ -1,6 +1,7 @@
 import type { FileContent, FileType } from './file-content.ts';
 import { fileType } from './file-type.ts';
 import { type Limits, mostNesting } from './limits.ts';
+import { markupWithin } from './markup-within.ts';
 import { readers } from './readers.ts';
 import type { Found } from './reading.ts';
 
@@ -14,7 +15,8 @@ export async function readNested({ name, bytes, path, limits, type, depth = 0 }:
     return prefixed(more, await readNested({ name: inner, bytes: data, path: at, limits, type: fileType(inner, data), depth: depth + 1 }));
   };
   try {
-    return { ...(await readers[type]({ name, bytes, type, limits, inside })), type };
+    const found = await readers[type]({ name, bytes, type, limits, inside });
+    return { ...found, parts: [...found.parts, ...markupWithin(type, found.parts)], type };
   } catch {
     return { ...(await readers.unknown({ name, bytes, type, limits, inside })), type, problems: [`${[...path, name].join(' › ')}：不能按${labels[type] ?? '它的格式'}读完，文件可能已经损坏`] };
   }

@@ -1,6 +1,7 @@
 import type { TextPart } from './file-content.ts';
 import { dataUris, percentDecoded } from './decoded-views.ts';
 import { isHiddenElement } from './html-elements.ts';
+import { looksLikeMarkup } from './markup-within.ts';
 import { plainPart } from './mapped-text.ts';
 import { htmlFound } from './read-html.ts';
 import { type Found, join, nothing, type Reader } from './reading.ts';
@@ -17,7 +18,7 @@ export const readXml: Reader = async (reading) => {
   for (const part of [...found.parts]) {
     if (part.kind === 'attribute' || part.kind === 'hidden') join(found, await dataUris(part.text, part.path, reading));
     // Feeds carry pages as escaped text; words split by their tags would not be found.
-    if (part.kind === 'text' && /<\/?[a-z][^>]*>/i.test(part.text)) join(found, htmlFound(part.text, (place) => part.offsetAt(place)));
+    if (part.kind === 'text' && looksLikeMarkup(part.text)) join(found, htmlFound(part.text, (place) => part.offsetAt(place)));
   }
   return found;
 };

@@ -1,4 +1,7 @@
-/** A text as phrases are compared: NFKC, lower case, without white space, control characters and characters of no width. */
+/**
+ * A text as phrases are compared: NFKC, lower case, without white space, control characters, characters of no width and marks over
+ * characters of any script; hyphens, quotation marks and dots in one shape each.
+ */
 export interface PhraseText {
   /** UTF-16 units; the first `length` count. Shared between calls: read before the next one. */
   units: Uint16Array;
@@ -11,7 +14,11 @@ const [replaced, dropped, spelledOut, markBit] = [0, 1, 2, 4];
 const ignorable = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]$/u;
 /** Radicals that text taken out of a PDF has for the characters that look like them, and that NFKC leaves alone or makes traditional. */
 const radicals = new Map([...'⻓长⻔门⻋车⻅见⻉贝⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻘青⻄西⻆角⻣骨⻤鬼⻁虎⻙韦⺠民⺟母⻊足⻗雨⺷羊⺼肉⺫目⺏尣⻳龟⼾户'].flatMap((each, index, all) => (index % 2 === 0 ? [[each, all[index + 1] ?? '']] : [])));
+/** Signs of punctuation that are typed and typeset in several shapes: hyphens and dashes, quotation marks, the dot within names. */
+const shapes = new Map([['-', '‐‑‒–—―−﹘⁃'], ['"', '“”„‟«»'], ["'", '‘’‚‛'], ['·', '•‧∙⋅・･●']].flatMap(([one = '', others = '']) => [...others].map((each) => [each, one] as const)));
 const mark = /^\p{M}$/u;
+/** Marks that go with any script, such as a stroke through each character: the words are read all the same. */
+const overlay = /^(?=\p{M})[\p{Script=Inherited}\p{Me}]$/u;
 
 /** What becomes of each unit by itself: one other unit, nothing, or what only its whole cluster can tell. Made when first asked for. */
 interface Folding { classes: Uint8Array; replacements: Uint16Array }
@@ -23,7 +30,7 @@ function folding(): Folding {
   for (let unit = 0; unit < 0x1_0000; unit += 1) {
     const text = String.fromCharCode(unit);
     const isHalf = unit >= 0xd800 && unit <= 0xdfff;
-    const to = isHalf ? '' : radicals.get(text) ?? fold(text);
+    const to = isHalf ? '' : radicals.get(text) ?? shapes.get(text) ?? fold(text);
     made.replacements[unit] = to.charCodeAt(0);
     made.classes[unit] = ignorable.test(text) ? dropped : mark.test(text) ? spelledOut | markBit : to.length === 1 ? replaced : spelledOut;
   }
@@ -33,7 +40,7 @@ function folding(): Folding {
 /** Done twice: lower case of some characters, such as `İ`, is not yet NFKC. */
 function fold(text: string): string {
   const once = text.normalize('NFKC').toLowerCase();
-  return [...once.normalize('NFKC').toLowerCase()].filter((each) => !ignorable.test(each)).join('');
+  return [...once.normalize('NFKC').toLowerCase()].filter((each) => !ignorable.test(each) && !overlay.test(each)).map((each) => shapes.get(each) ?? each).join('');
 }
 
 const buffer = { units: new Uint16Array(1 << 16), origins: new Uint32Array(1 << 16) };

@@ -1,5 +1,6 @@
 import { findClassificationMarks } from '../domain/classification-mark.ts';
 import { findPersonalData } from '../domain/personal-data.ts';
+import { percentDecoded } from '../formats/decoded-views.ts';
 import { readFileContent, type FileContent, type TextPart } from '../formats/file-content.ts';
 import { veiled, type GuardHit } from './hit.ts';
 import { findInternalNames, isInternalName } from './internal-names.ts';
@@ -18,7 +19,7 @@ const mostOfAKind = 20;
 /** Everything in one file of a built site that must not be published. `name`: its path under the site. */
 export async function scanFile(name: string, bytes: Uint8Array, needles: Needles): Promise<GuardHit[]> {
   const content = await readFileContent(name, bytes);
-  const parts = [namePart(name), ...content.parts];
+  const parts = [...nameParts(name), ...content.parts];
   const owner = ownerOf(name, content, needles);
   const found = [...phrasesIn(parts, needles), ...parts.flatMap((part) => wordsIn(part, content.type, needles, { file: name, ...owner }))];
   const placeOf = textPlaces(content.type, bytes);
@@ -37,7 +38,11 @@ export async function scanFile(name: string, bytes: Uint8Array, needles: Needles
 const start = { line: 1, column: 1 };
 const nameOfFile = '文件名';
 
-const namePart = (name: string): TextPart => ({ path: [nameOfFile], kind: 'name', text: name, offsetAt: () => 0 });
+/** The name as it stands, and as an address bar shows it. */
+function nameParts(name: string): TextPart[] {
+  const part: TextPart = { path: [nameOfFile], kind: 'name', text: name, offsetAt: () => 0 };
+  return [part, percentDecoded(part) ?? []].flat();
+}
 
 /** The document that a file belongs to: by its address, or by the one that a fragment of the search index names. */
 function ownerOf(name: string, { parts, type }: FileContent, { acceptances }: Needles): { document: string | undefined; isExample: boolean } {

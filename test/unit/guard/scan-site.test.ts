@@ -61,3 +61,25 @@ test('words of the front matter that no page shows are looked for, unless they a
   expect((await scan(await result())).hits.map(({ rule, document }) => ({ rule, document }))).toEqual([{ rule: 'SEC-09', document: 'policies/2025/bus-lines' }]);
   expect((await scan(await result(`一、${opinion}。\n\n（此件主动公开）`))).hits).toEqual([]);
 });
+
+const removed = '供应商四海机电的“底价·报价”';
+const spread = (between: string): string => [...removed].join(between);
+test.each([
+  ['under readings of each character', 'a.html', `<p><ruby>${[...removed].map((each) => `${each}<rp>(</rp><rt>du</rt><rp>)</rp>`).join('')}</ruby></p>`],
+  ['struck through by marks', 'a.html', `<p>${spread('\u0336')}</p>`],
+  ['circled by marks', 'a.html', `<p>${spread('\u20dd')}</p>`],
+  ['with other quotation marks and another dot', 'a.txt', '供应商四海机电的"底价•报价"'],
+  ['in a picture within a style sheet', 'a.css', `a{background:url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg"><title>${removed}</title></svg>`)}")}`],
+  ['in the name of a file, escaped', `${encodeURIComponent('供应商四海机电的底价报价')}.txt`, '甲'],
+  ['in an address of a text file', 'robots.txt', `Disallow: /${encodeURIComponent('供应商四海机电的底价报价')}/`],
+  ['in cells of a CSV file', 'a.csv', `甲,"${removed.slice(0, 5)}","${removed.slice(5)}"\n`],
+  ['split by tags in a string of JSON', 'a.json', JSON.stringify({ html: `<p>${spread('<b></b>')}</p>` })],
+  ['split by tags in a comment', 'a.html', `<!--[if IE]><p>${spread('<b></b>')}</p><![endif]-->`],
+  ['split by tags in a page within an attribute', 'a.html', `<iframe srcdoc="${spread('&lt;b&gt;&lt;/b&gt;')}"></iframe>`],
+  ['as character references in CDATA', 'a.xml', `<?xml version="1.0"?><feed><summary><![CDATA[${[...removed].map((each) => `&#${String(each.codePointAt(0))};`).join('')}]]></summary></feed>`],
+])('a removed phrase is found %s', async (_, name, text) => {
+  write(name, text);
+  const phrases = [removed, '供应商四海机电的底价报价'].map((words) => ({ text: words, document: 'policies/2025/x', id: 'R1' }));
+  const { hits } = await scan(await needles(sealPhrases(phrases).list));
+  expect([...new Set(hits.map(({ rule, file }) => `${rule} ${file}`))]).toEqual([`SEC-08 ${name}`]);
+});
