@@ -43,7 +43,7 @@ function prepare(program: Command): void {
 const titles: Record<string, string> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' };
 
 function explain(error: unknown): string {
-  if (!(error instanceof CommanderError)) return (error as Error).message;
+  if (!(error instanceof CommanderError)) return diskFault(error as NodeJS.ErrnoException) ?? (error as Error).message;
   const name = /'([^']+)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption': return `不认识的选项：${name}。`;
@@ -55,4 +55,14 @@ function explain(error: unknown): string {
     case 'commander.help': return '没有写命令。';
     default: return `参数有误${name ? `：${name}` : ''}。`;
   }
+}
+
+const diskFaults: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件或者目录', EACCES: '没有权限', EPERM: '没有权限', EROFS: '磁盘是只读的', ENOSPC: '磁盘已满', EISDIR: '那是一个目录，应为文件', ENOTDIR: '上级不是目录', ENAMETOOLONG: '名称太长', EMFILE: '打开的文件太多',
+};
+
+/** What the system says of a file, in Chinese; undefined for any other fault. */
+function diskFault({ code, path }: NodeJS.ErrnoException): string | undefined {
+  const words = code === undefined || path === undefined ? undefined : diskFaults[code];
+  return words && `${path ?? ''}：${words}（${code ?? ''}）。请核对路径和权限后再运行。`;
 }
