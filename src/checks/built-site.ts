@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compareText } from '../domain/finding.ts';
@@ -7,6 +8,7 @@ import type { ConcealedText } from './concealed-text.ts';
 import type { UnsafePart } from './unsafe-parts.ts';
 import { readBuiltPage } from './built-page.ts';
 import { readFoundSets, type IndexedFilters } from './found-sets.ts';
+import { keptExtracts, type KeptIn } from './kept-extracts.ts';
 
 /** The built output folder, each page parsed once. */
 export interface BuiltSite {
@@ -55,20 +57,25 @@ export interface BuiltPage {
   start: { line: number; column: number };
 }
 
-/** Reads a built folder; `hits`: what the guard found in it. `pagefind/` is the search index, made of the pages, and holds none itself. */
-export async function readBuiltSite(root: string, hits: readonly GuardHit[] = []): Promise<BuiltSite> {
+/** Reads a built folder; `hits`: what the guard found in it; `kept`: what was read out of the same files before. `pagefind/` is the search index, made of the pages, and holds none itself. */
+export async function readBuiltSite(root: string, hits: readonly GuardHit[] = [], kept?: KeptIn): Promise<BuiltSite> {
   const folder = resolve(root);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
     .sort(compareText);
-  const pages: BuiltPage[] = [];
-  for (const file of files) {
-    if (file.endsWith('.html') && !file.startsWith('pagefind/')) pages.push(readBuiltPage(file, await readFile(join(folder, file), 'utf8')));
-  }
+  const names = files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
+  const pages = (await keptExtracts(names, (file) => packed(readBuiltPage(file, readFileSync(join(folder, file), 'utf8'))), kept)).map(unpacked);
   const known = new Set(files);
-  return { root: folder, pages, files: known, records: await readRecords(folder, pages, known), ...(await readFoundSets(folder, pages)), hits };
+  const found = await readFoundSets(folder, pages, kept);
+  return { root: folder, pages, files: known, records: await readRecords(folder, pages, known), ...found, hits };
 }
+
+/** A page as JSON can hold it. */
+type PackedPage = Omit<BuiltPage, 'meta' | 'ids' | 'footerItems'> & { meta: [string, string[]][]; ids: string[]; footerItems: string[] };
+
+const packed = (page: BuiltPage): PackedPage => ({ ...page, meta: [...page.meta], ids: [...page.ids], footerItems: [...page.footerItems] });
+const unpacked = (page: PackedPage): BuiltPage => ({ ...page, meta: new Map(page.meta), ids: new Set(page.ids), footerItems: new Set(page.footerItems) });
 
 async function readRecords(folder: string, pages: readonly BuiltPage[], files: ReadonlySet<string>): Promise<BuiltSite['records']> {
   const records = new Map<string, Record<string, unknown> | null>();

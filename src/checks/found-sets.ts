@@ -1,19 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
 import type { FoundSets } from '../domain/document-sets.ts';
 import type { BuiltPage } from './built-site.ts';
+import { keptExtracts, type KeptIn } from './kept-extracts.ts';
 
 /** Filters of each indexed page, by address: `有效性` → `现行有效`. */
 export type IndexedFilters = ReadonlyMap<string, Record<string, string[]>>;
 
 /** Reads, from a built folder, which documents stand in the catalogue, the lists, the feeds, the sitemap and the search index. */
-export async function readFoundSets(root: string, pages: readonly BuiltPage[]): Promise<{ sets: FoundSets; indexed: IndexedFilters }> {
+export async function readFoundSets(root: string, pages: readonly BuiltPage[], kept?: KeptIn): Promise<{ sets: FoundSets; indexed: IndexedFilters }> {
   const text = (name: string): Promise<string | null> => readFile(join(root, name), 'utf8').catch(() => null);
   const sitemap = await text('sitemap.xml');
-  const indexed = await readIndex(join(root, 'pagefind'));
+  const indexed = await readIndex(root, kept);
   const list = (base: string): ReadonlySet<string> | null => linksOfList(pages, base);
   return {
     indexed: indexed ?? new Map(),
@@ -86,13 +88,13 @@ function feedAddresses(xml: string): string[] {
 }
 
 /** Pages of the Pagefind index: a fragment is gzipped JSON after a mark. Null where there is no index. */
-async function readIndex(folder: string): Promise<Map<string, Record<string, string[]>> | null> {
+async function readIndex(root: string, kept: KeptIn | undefined): Promise<Map<string, Record<string, string[]>> | null> {
+  const folder = join(root, 'pagefind');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => null);
   if (!entries?.some(({ name }) => name === 'bundles.json')) return null;
   const indexed = new Map<string, Record<string, string[]>>();
-  for (const entry of entries) {
-    if (!entry.name.endsWith('.pf_fragment')) continue;
-    const fragment = readFragment(await readFile(join(entry.parentPath, entry.name)));
+  const names = entries.filter(({ name }) => name.endsWith('.pf_fragment')).map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  for (const fragment of await keptExtracts(names, (name) => readFragment(readFileSync(join(root, name))), kept && { ...kept, folder: join(kept.folder, 'fragments') })) {
     if (fragment) indexed.set(pathOf(fragment.url), fragment.filters ?? {});
   }
   return indexed;
@@ -103,7 +105,9 @@ const mark = 'pagefind_dcd';
 function readFragment(bytes: Buffer): { url: string; filters?: Record<string, string[]> } | null {
   try {
     const text = gunzipSync(bytes).toString('utf8');
-    return text.startsWith(mark) ? (JSON.parse(text.slice(mark.length)) as { url: string }) : null;
+    if (!text.startsWith(mark)) return null;
+    const { url, filters } = JSON.parse(text.slice(mark.length)) as { url: string; filters?: Record<string, string[]> };
+    return { url, ...(filters ? { filters } : {}) };
   } catch {
     return null;
   }

@@ -104,7 +104,7 @@ async function buildLocked({ content, out, date: asked, strict, sealed }: BuildO
   const index = await indexSite({ siteDir: staging, cacheDir: join(cacheDir, 'index') });
 
   const { hits, digests } = await scanSite(staging, { needles, cache: { file: join(cacheDir, 'guard/clean.txt'), code } });
-  const guarded = runSiteChecks(await readBuiltSite(staging, hits), corpus, rules, { date });
+  const guarded = runSiteChecks(await readBuiltSite(staging, hits, { folder: join(cacheDir, 'guard/pages'), code, digests }), corpus, rules, { date });
   const saidOfSite = await report(guarded, corpus);
   const refused = stops(guarded, strict);
   if (refused) return refused;

@@ -65,6 +65,10 @@ const fullWidth = /[０-９Ａ-Ｚａ-ｚ＠＋－．＊＃＿]/g;
 /** The text with full-width digits, letters and signs of numbers and mailboxes made half-width; every character keeps its place. */
 export const halfWidth = (text: string): string => text.replace(fullWidth, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));
 
+/** Eleven digits near each other in a half-width text: beyond these, no runs. */
+export const longRuns = (text: string): RegExpExecArray[] => allLong.flatMap((long) => [...text.matchAll(long)]);
+const allLong = Object.values(scripts).map(({ long }) => new RegExp(long, 'g'));
+
 /** Runs of a half-width text in Arabic and in Han digits. A text without eleven digits near each other has none: most texts are told by this alone. */
 export const digitRuns = (text: string): DigitRun[] => [...runsOf(text, 'arabic'), ...runsOf(text, 'han')];
 

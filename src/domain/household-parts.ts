@@ -22,6 +22,10 @@ const sentence = /[的了和与及或为是在有等将由被对按应可经需�
 /** No address has more parts. */
 const longest = 10;
 
+/** A unit of an address after the end of a number, or two numbers with a stroke: without one of these a half-width text has neither parts nor flats. */
+const trace = /[号#栋幢座单门梯层楼室户房组队社弄巷-](?:(?<=[0-9A-Za-z零〇一二三四五六七八九十百甲乙丙丁戊] ?[^-])|(?<=[0-9][-#])(?=[0-9]{3}))/g;
+export const householdTraces = (text: string): RegExpExecArray[] => [...text.matchAll(trace)];
+
 /** Chains of parts that follow each other, as in 湖心路8号湖心小区3幢2单元401室. */
 export function householdParts(text: string): AddressPart[][] {
   const chains: AddressPart[][] = [];

@@ -11,6 +11,7 @@ const placeholder = /^(?:x+|example|yourname|username|user|name|abc|someone|test
 const task = /(?:征集|征求|意见|建议|反馈|投稿|举报|投诉|监督|受理|咨询|报名|报送|申报|公开|公共|公用|单位|办公室?|官方|工作|招聘|信访|值班|服务|中心|[局委办院所站校会厅馆])(?:的|专用)?(?:电子)?(?:邮箱|邮件|信箱|邮件地址|邮箱地址)\s*(?:地址)?\s*(?:[:：为是]\s*)?[（(“"]?\s*$/;
 /** Words that say whose mailbox it is, on any domain. */
 const somebody = /(?:本人|个人|私人|姓名|某某?|申请人|投诉人|举报人|信访人|当事人|参保人|考生|学生|家长|业主|村民|居民|先生|女士|同志)[^。\n]{0,24}$/;
+const signs = /[ \u3000]?(?:@|[[(（【](?:at|AT|@)[\])）】])[ \u3000]?|#(?=[A-Za-z0-9-]+\.(?:com|net|cn))/g;
 const character = /[A-Za-z0-9._%+-]/;
 
 /**
@@ -19,7 +20,7 @@ const character = /[A-Za-z0-9._%+-]/;
  */
 export function mailboxesIn(text: string): Place[] {
   const places: Place[] = [];
-  for (const { 0: sign, index } of text.matchAll(/[ \u3000]?(?:@|[[(（【](?:at|AT|@)[\])）】])[ \u3000]?|#(?=[A-Za-z0-9-]+\.(?:com|net|cn))/g)) {
+  for (const { 0: sign, index } of mailSigns(text)) {
     const local = localBefore(text, index);
     const domain = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/.exec(text.slice(index + sign.length, index + sign.length + 120))?.[0].replace(/\.?-*$/, '') ?? '';
     const start = index - local.length;
@@ -27,6 +28,9 @@ export function mailboxesIn(text: string): Place[] {
   }
   return places;
 }
+
+/** What parts a mailbox from its domain, in a half-width text. */
+export const mailSigns = (text: string): RegExpExecArray[] => [...text.matchAll(signs)];
 
 function localBefore(text: string, end: number): string {
   let start = end;

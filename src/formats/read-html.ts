@@ -16,7 +16,7 @@ export const readHtml: Reader = async (reading) => {
   const { text, broken, byteAt } = sourceText(reading.bytes);
   const found = htmlFound(text, byteAt);
   if (broken) found.problems.push(`${reading.name}：有的字节不是 UTF-8 也不是 GB18030 编码的文字`);
-  for (const part of [...found.parts]) if (part.kind !== 'text') join(found, await dataUris(part.text, part.path, reading));
+  for (const part of [...found.parts]) if (part.kind !== 'text' && part.text.includes('data:')) join(found, await dataUris(part.text, part.path, reading));
   return found;
 };
 

@@ -23,7 +23,7 @@ export function walkMarkup(source: string, xml: boolean, events: MarkupEvents, i
   let namePlace = 0;
   let attributes: Attribute[] = [];
   let attribute = '';
-  let value: { mapped: MappedText; text: string; start: number; plain: boolean } | undefined;
+  let value: Value | undefined;
   /** End of what was last read: an entity begins at the next ampersand. */
   let end = 0;
   const entityPlace = (): number => {
@@ -31,7 +31,6 @@ export function walkMarkup(source: string, xml: boolean, events: MarkupEvents, i
     end = at < 0 ? end : at + 1;
     return at < 0 ? end : at;
   };
-  const valueAt = (place: number): NonNullable<typeof value> => (value ??= { mapped: new MappedText(), text: '', start: place, plain: true });
   const tokenizer = new Tokenizer({ xmlMode: xml, decodeEntities: true }, {
     onopentagname(start, stop) {
       name = cased(source.slice(start, stop));
@@ -45,21 +44,18 @@ export function walkMarkup(source: string, xml: boolean, events: MarkupEvents, i
     },
     onattribdata(start, stop) {
       if (start < 0) return;
-      const current = valueAt(start);
-      current.mapped.append(source.slice(start, stop), start);
-      current.text += source.slice(start, stop);
+      const words = source.slice(start, stop);
+      if (value) extend(value, words, start, false);
+      else value = { text: words, start };
       end = stop;
     },
     onattribentity(code) {
       const place = entityPlace();
-      const current = valueAt(place);
-      current.plain = false;
-      current.mapped.appendDecoded(String.fromCodePoint(code), place);
-      current.text += String.fromCodePoint(code);
+      extend(value ??= { text: '', start: place }, String.fromCodePoint(code), place, true);
     },
     onattribend(quote, stop) {
       const place = quote === QuoteType.NoValue ? stop : value?.start ?? stop;
-      attributes.push(value && !value.plain ? { name: attribute, value: value.text, place, end: stop, decoded: value.mapped } : { name: attribute, value: value?.text ?? '', place, end: stop });
+      attributes.push(value?.mapped ? { name: attribute, value: value.text, place, end: stop, decoded: value.mapped } : { name: attribute, value: value?.text ?? '', place, end: stop });
     },
     onopentagend() { events.open(name, attributes, namePlace); },
     onselfclosingtag(at) {
@@ -92,6 +88,19 @@ export function walkMarkup(source: string, xml: boolean, events: MarkupEvents, i
   const cased = (word: string): string => (xml ? word : word.toLowerCase());
   tokenizer.write(source);
   tokenizer.end();
+}
+
+/** A value as far as it is read; `mapped` from the first place on where it is not what stands in the source. */
+interface Value { text: string; start: number; mapped?: MappedText }
+
+function extend(value: Value, words: string, place: number, meant: boolean): void {
+  if (!value.mapped && (meant || place !== value.start + value.text.length)) {
+    value.mapped = new MappedText();
+    value.mapped.append(value.text, value.start);
+  }
+  if (meant) value.mapped?.appendDecoded(words, place);
+  else value.mapped?.append(words, place);
+  value.text += words;
 }
 
 export const attributePart = ({ value, place, decoded }: Attribute, path: readonly string[], kind: TextPart['kind'], byteAt: (place: number) => number): TextPart | undefined => {

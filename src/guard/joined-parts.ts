@@ -5,6 +5,8 @@ export interface JoinedParts {
   text: string;
   /** The part that an index of `text` stands in, and the index there. */
   partAt(index: number): { part: TextPart; index: number };
+  /** The parts that a stretch of `text` touches. */
+  partsIn(start: number, end: number): readonly TextPart[];
 }
 
 export function joinParts(parts: readonly TextPart[]): JoinedParts[] {
@@ -20,16 +22,21 @@ function joined(parts: readonly TextPart[]): JoinedParts {
     starts.push(length);
     length += text.length + 1;
   }
+  const numberAt = (index: number): number => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
   return {
     text: parts.map(({ text }) => text).join('\n'),
     partAt(index) {
-      let [low, high] = [0, starts.length - 1];
-      while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= index) low = middle;
-        else high = middle - 1;
-      }
-      return { part: parts[low] as TextPart, index: index - (starts[low] ?? 0) };
+      const number = numberAt(index);
+      return { part: parts[number] as TextPart, index: index - (starts[number] ?? 0) };
     },
+    partsIn: (start, end) => parts.slice(numberAt(start), numberAt(Math.max(start, end - 1)) + 1),
   };
 }

@@ -44,10 +44,12 @@ function fold(text: string): string {
 }
 
 const buffer = { units: new Uint16Array(1 << 16), origins: new Uint32Array(1 << 16) };
+let last: { text: string; folded: PhraseText } | undefined;
 const keptClusters = new Map<string, string>();
 
-/** Linear in the length of the text. */
+/** Linear in the length of the text; asked again for the text of before, it is there. */
 export function phraseText(text: string): PhraseText {
+  if (last?.text === text) return last.folded;
   const { classes, replacements } = folding();
   let length = 0;
   for (let index = 0; index < text.length;) {
@@ -65,7 +67,8 @@ export function phraseText(text: string): PhraseText {
       index = end;
     }
   }
-  return { ...buffer, length };
+  last = { text, folded: { ...buffer, length } };
+  return last.folded;
 }
 
 /** The normalised text as a string of its own. */

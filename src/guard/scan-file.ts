@@ -1,10 +1,11 @@
 import { findClassificationMarks } from '../domain/classification-mark.ts';
 import { findPersonalData } from '../domain/personal-data.ts';
+import { personalDataTraces } from '../domain/personal-data-traces.ts';
 import { percentDecoded } from '../formats/decoded-views.ts';
 import { readFileContent, type FileContent, type TextPart } from '../formats/file-content.ts';
 import { veiled, type GuardHit } from './hit.ts';
 import { findInternalNames, isInternalName } from './internal-names.ts';
-import { joinParts } from './joined-parts.ts';
+import { joinParts, type JoinedParts } from './joined-parts.ts';
 import type { Needles } from './needles.ts';
 import type { SealedHit } from './sealed-matcher.ts';
 import { listFormat } from './sealed-phrases.ts';
@@ -21,7 +22,10 @@ export async function scanFile(name: string, bytes: Uint8Array, needles: Needles
   const content = await readFileContent(name, bytes);
   const parts = [...nameParts(name), ...content.parts];
   const owner = ownerOf(name, content, needles);
-  const found = [...phrasesIn(parts, needles), ...parts.flatMap((part) => wordsIn(part, content.type, needles, { file: name, ...owner }))];
+  const joined = joinParts(parts);
+  const suspects = suspectsIn(parts);
+  const place = { file: name, ...owner };
+  const found = [...phrasesIn(joined, needles), ...parts.flatMap((part) => (part.kind === 'name' || suspects.has(part) ? wordsIn(part, content.type, needles, place) : []))];
   const placeOf = textPlaces(content.type, bytes);
   const counts = new Map<string, number>();
   const hits = found.flatMap(({ rule, what, excerpt, document, part, index }): GuardHit[] => {
@@ -53,9 +57,9 @@ function ownerOf(name: string, { parts, type }: FileContent, { acceptances }: Ne
   return { document: acceptances.documentOf(address), isExample: isIndex || /^\/?(?:rules|profiles)\//.test(address) };
 }
 
-function phrasesIn(parts: readonly TextPart[], { sealed, unshown }: Needles): Found[] {
+function phrasesIn(joined: readonly JoinedParts[], { sealed, unshown }: Needles): Found[] {
   if (sealed.size === 0 && unshown.matcher.size === 0) return [];
-  return joinParts(parts).flatMap(({ text, partAt }) => {
+  return joined.flatMap(({ text, partAt }) => {
     const found = (hit: SealedHit, rule: GuardHit['rule'], what: string, document: string): Found => ({ rule, what, document, excerpt: veiled(text.slice(hit.start, hit.end)), ...partAt(hit.start) });
     return [
       ...longest(sealed.find(text)).map((hit) => found(hit, 'SEC-08', `删减的词句（${hit.id}）`, hit.document)),
@@ -77,6 +81,21 @@ function longest(hits: readonly SealedHit[]): SealedHit[] {
   return kept;
 }
 
+/** Parts that are long, or have a trace of what `wordsIn` looks for: of thousands of short ones in a page next to none has. */
+function suspectsIn(parts: readonly TextPart[]): ReadonlySet<TextPart> {
+  const suspects = new Set(parts.filter(({ text }) => text.length > longestShort));
+  for (const { text, partsIn } of joinParts(parts.filter((part) => !suspects.has(part)))) {
+    const marks = [...text.matchAll(trace)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+    for (const { start: from, end } of [...marks, ...personalDataTraces(text)]) for (const part of partsIn(from, end)) suspects.add(part);
+  }
+  return suspects;
+}
+
+/** Longer texts are looked through at once. */
+const longestShort = 400;
+/** Of a mark of classification, of the key of a field, of a sealed list. */
+const trace = new RegExp(`[密★]|["']\\s{0,8}:|${listFormat}`, 'g');
+
 interface Place { file: string; document: string | undefined; isExample: boolean }
 
 function wordsIn(part: TextPart, type: FileContent['type'], { acceptances, date }: Needles, place: Place): Found[] {
@@ -97,7 +116,7 @@ function wordsIn(part: TextPart, type: FileContent['type'], { acceptances, date 
 const plain = new Set<string>();
 
 function isPlain(text: string, date: string): boolean {
-  if (text.length > 400) return false;
+  if (text.length > longestShort) return false;
   const key = `${date}${text}`;
   if (plain.has(key)) return true;
   if (findClassificationMarks(text).length > 0 || findPersonalData(text, date).length > 0 || findInternalNames(text).length > 0 || text.includes(listFormat)) return false;

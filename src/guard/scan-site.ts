@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { compareText } from '../domain/finding.ts';
@@ -28,7 +29,7 @@ export async function scanSite(root: string, { needles, cache }: ScanOptions): P
   const hits: GuardHit[] = [];
   let scanned = 0;
   for (const name of await listFiles(root)) {
-    const bytes = await readFile(join(root, name));
+    const bytes = readFileSync(join(root, name));
     const digest = hash('sha256', bytes);
     digests.set(name, digest);
     if (clean.has(`${digest}  ${name}`)) continue;
