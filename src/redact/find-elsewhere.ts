@@ -1,5 +1,6 @@
 import { compareText } from '../domain/finding.ts';
 import { readFileContent, type FileType, type TextPart } from '../formats/file-content.ts';
+import { joinParts } from '../guard/joined-parts.ts';
 import { normalisePhrase } from '../guard/phrase-text.ts';
 import { sealedMatcher } from '../guard/sealed-matcher.ts';
 import { sealPhrases } from '../guard/sealed-phrases.ts';
@@ -31,9 +32,12 @@ export function wordFinder(removals: readonly Removal[]): { inText(text: string)
       const { type, parts } = await readFileContent(path, bytes);
       // A name that holds the words is told by its folder and its ending.
       const inName = inText(path).map(({ id }) => ({ id, where: `${name.replace(/[^/]*?(\.[^./]*)?$/, '…$1')}（文件名）` }));
-      const inside = parts.filter((part) => !except?.(part)).flatMap((part) => inText(part.text).map(({ id, start }) => ({
-        id, where: part.path.length === 0 ? `${name}${textual.has(type) ? `:${placeOfByte(bytes, part.offsetAt(start))}` : `（字节 ${part.offsetAt(start)}）`}` : `${name}（${part.path.join('，')}）`,
-      })));
+      // Parts of a kind follow each other: words stand in two cells or two strings as well.
+      const inside = joinParts(parts.filter((part) => !except?.(part))).flatMap(({ text, partAt }) => inText(text).map(({ id, start }) => {
+        const { part, index } = partAt(start);
+        const place = textual.has(type) ? `:${placeOfByte(bytes, part.offsetAt(index))}` : `（字节 ${part.offsetAt(index)}）`;
+        return { id, where: part.path.length === 0 ? `${name}${place}` : `${name}（${part.path.join('，')}）` };
+      }));
       return onceEach([...inName, ...inside]);
     },
   };
