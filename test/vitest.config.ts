@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const globalSetup = 'test/support/sample-site.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
@@ -8,9 +9,9 @@ export default defineConfig({
   test: {
     projects: [
       { root, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      // Real builds and a real browser: one file at a time, or two cores starve each other.
-      { root, test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 1 } } },
-      { root, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 2 } } },
+      // Real builds, each in one process: two files at a time. The browser has processes of its own: one file at a time.
+      { root, test: { name: 'build', include: ['test/build/**/*.test.ts'], globalSetup, testTimeout: 180_000, hookTimeout: 300_000, maxWorkers: 2, sequence: { groupOrder: 1 } } },
+      { root, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup, testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false, sequence: { groupOrder: 2 } } },
     ],
   },
 });

@@ -1,26 +1,15 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { splitRows } from '../../src/corpus/ledger-rows.ts';
-import { compareLedgers } from '../../src/ledger/compare-ledgers.ts';
-import { readPublishedLedger } from '../../src/publish/ledger-files.ts';
+import { inject } from 'vitest';
 import { projectRoot, runCli } from './run-cli.ts';
 
 const output = join(projectRoot, 'test/.output');
 export const shared = join(projectRoot, '../shared');
 export const hasShared = existsSync(join(shared, 'seeds'));
 
-/** The sample portal, built once for all tests: a second build of unchanged input costs a second. */
-export async function builtSample(): Promise<string> {
-  const out = join(output, 'sample');
-  await mkdir(output, { recursive: true });
-  // A sample whose ledger was made anew since is another site: the build would rightly refuse to replace the one that is there.
-  const published = await readPublishedLedger(out);
-  if (published && compareLedgers(published.rows, splitRows(await readFile(join(projectRoot, 'content/registers/ledger.jsonl'), 'utf8').catch(() => '')))) await rm(out, { recursive: true, force: true });
-  const run = await runCli('build', '--content', 'content', '--out', out);
-  if (run.code !== 0) throw new Error(`the sample does not build:\n${run.stdout}\n${run.stderr}`);
-  return out;
-}
+/** The sample portal, which `sample-site.ts` has built before the first test. */
+export const builtSample = (): Promise<string> => Promise.resolve(inject('sampleSite'));
 
 /** The three real rules: a new site, the import with its defaults, the build. Needs `../shared`. */
 export async function builtSeeds(): Promise<{ content: string; out: string }> {
