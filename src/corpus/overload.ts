@@ -44,6 +44,7 @@ function tooManyTags(source: string): { offset: number; what: string } | undefin
   return undefined;
 }
 
+const quotedScalar = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g;
 const yamlLimits = { line: 20_000, brackets: 60, indent: 200, markers: 40 };
 
 /** The same for YAML: a line, brackets in each other, or an indent that no register has. */
@@ -54,7 +55,7 @@ export function findYamlOverload(yaml: string): { offset: number; what: string }
     if (row.length > yamlLimits.line) return { offset: start, what: `这一行有${row.length}个字符，最多${yamlLimits.line}个` };
     if (row.search(/[^ ]/) > yamlLimits.indent) return { offset: start, what: `缩进了${yamlLimits.indent}格以上` };
     if (new RegExp(`^ *(?:[-?:] +){${yamlLimits.markers}}`).test(row)) return { offset: start, what: `一行里有${yamlLimits.markers}层以上的列表` };
-    for (const { 0: sign, index } of row.matchAll(/[[\]{}]/g)) {
+    for (const { 0: sign, index } of row.replace(quotedScalar, (words) => ' '.repeat(words.length)).matchAll(/[[\]{}]/g)) {
       depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
       if (depth > yamlLimits.brackets) return { offset: start + index, what: `括号套了${yamlLimits.brackets}层以上` };
     }

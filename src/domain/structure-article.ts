@@ -4,7 +4,7 @@ import type { Shape } from './structure-lines.ts';
 import { placeAt } from './structure-place.ts';
 import type { Article, Item, Paragraph } from './structure.ts';
 
-interface OpenItem { rank: number; item: Item }
+interface OpenItem { rank: number; item: Item; /** The 款 that it stands in. */ holder: Paragraph }
 
 /** Collects the 款, 项 and 目 of one article, line by line. */
 export class ArticleContent {
@@ -22,7 +22,7 @@ export class ArticleContent {
   addText(shape: Shape, from: number, continuesItem: boolean): void {
     const text = shape.line.text.slice(from).trim();
     const open = this.#open.at(-1);
-    if (continuesItem && open) {
+    if (continuesItem && open && this.#isLast(open.holder)) {
       open.item.items.push({ ...this.#placed(shape, from), kind: 'item', level: 'subitem', label: '', number: 0, anchor: null, text, items: [] });
       return;
     }
@@ -39,7 +39,10 @@ export class ArticleContent {
   addItem(shape: Shape, marker: Marker, from: number): void {
     while ((this.#open.at(-1)?.rank ?? 0) >= marker.rank) this.#open.pop();
     const parent = this.#open.at(-1);
-    const list = parent && !this.#isInterrupted() ? parent.item.items : this.#paragraph(shape, from).items;
+    // Behind a table nothing is added to what stands before it: the order of the text is kept.
+    const isWithin = parent !== undefined && this.#isLast(parent.holder);
+    const holder = isWithin ? parent.holder : this.#paragraph(shape, from);
+    const list = isWithin ? parent.item.items : holder.items;
     const base = parent?.item.anchor ?? `${this.article.anchor}-p${this.#paragraphs}`;
     const depth = this.#open.length;
     const item: Item = {
@@ -48,7 +51,7 @@ export class ArticleContent {
       text: shape.line.text.slice(from).trim(), items: [],
     };
     list.push(item);
-    this.#open.push({ rank: marker.rank, item });
+    this.#open.push({ rank: marker.rank, item, holder });
   }
 
   addOpaque(shape: Shape): void {
@@ -69,8 +72,8 @@ export class ArticleContent {
     return holder;
   }
 
-  #isInterrupted(): boolean {
-    return this.article.content.at(-1)?.kind === 'opaque';
+  #isLast(holder: Paragraph): boolean {
+    return this.article.content.at(-1) === holder;
   }
 
   #placed(shape: Shape, from: number): ReturnType<typeof placeAt> & { from: number } {

@@ -26,6 +26,8 @@ test('front matter that stands for itself, for a billion values, or too deep, is
   expect(yamlProblems(bomb)[0]).toBe('3:10 不能使用引用“*a0”。');
   expect(yamlProblems(`甲: 1\n乙: ${'['.repeat(100_000)}`)).toEqual(['3:1 内容太多，无法处理：这一行有100003个字符，最多20000个。']);
   expect(yamlProblems(`乙: ${'['.repeat(200)}${']'.repeat(200)}`)).toEqual(['2:64 内容太多，无法处理：括号套了60层以上。']);
+  // Brackets within quotes are text.
+  expect(yamlProblems(`title: "${'{'.repeat(100)}"\nabstract: '${'['.repeat(100)}'`)).toEqual([]);
   expect(yamlProblems(`${'- '.repeat(50)}甲`)).toEqual(['2:1 内容太多，无法处理：一行里有40层以上的列表。']);
   expect(yamlProblems(Array.from({ length: 300 }, (_, index) => `${' '.repeat(index)}a:`).join('\n'))).toEqual(['203:1 内容太多，无法处理：缩进了200格以上。']);
 });

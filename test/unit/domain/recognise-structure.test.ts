@@ -152,3 +152,10 @@ test('hostile text keeps every sign', () => {
   for (const unit of ['第', '第一条', '第一条 ', '（一）', '一、', '1.', '附件', '目录', '第一章\n', '第一条\n', '甲\n', '（一）\n', '附件1\n', '附件：1\n', '2025年1月1日\n', '（此件公开）\n', '目录\n第一章\n', '第一条\n甲\n', '1.\n（一）\n', '　'])
     expect(solid(plainTextOf(recogniseStructure(sourceLines(unit.repeat(5_000)))))).toBe(solid(unit.repeat(5_000)));
 }, 60_000);
+
+test('behind a table in an article the order of the text is kept, however its 目 are numbered', () => {
+  const lines = sourceLines('第一条　甲。\n一、戊\n| 甲 | 乙 |\n（二）己\n（二）庚\n（三）辛');
+  const structure = recogniseStructure(lines);
+  expect(plainTextOf(structure, lines).replace(/\s/g, '')).toBe('第一条甲。一、戊|甲|乙|（二）己（二）庚（三）辛');
+  expect(outline(structure)).toEqual(['art-1 第一条: p1[i1] opaque +[n2 r2 n3]']);
+});
