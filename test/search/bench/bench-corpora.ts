@@ -3,6 +3,7 @@ import { generateQueries, generatedClasses } from '../generated-queries.ts';
 import { queryClasses, readQueries } from '../query-file.ts';
 import { askAll, type Question } from './ask-queries.ts';
 import { corpusSite } from './corpus-sites.ts';
+import { median } from './median.ts';
 import { pageTexts } from './page-texts.ts';
 import { openSite, type OpenSite, type Traffic } from './open-site.ts';
 import { scoreOf, type Answered } from './score.ts';
@@ -92,5 +93,3 @@ async function medianTraffic(site: OpenSite, questions: readonly Question[]): Pr
   const requests = (list: readonly Traffic[]): number => median(list.map((each) => each.requests));
   return { firstRequests: requests(first), firstKilobytes: kilobytes(first), laterRequests: requests(later), laterKilobytes: kilobytes(later) };
 }
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;

@@ -1,1 +1,90 @@
-export const measureInBrowser = async (_: unknown): Promise<{ network: string; state: string; query: string; milliseconds: number; requests: number; kilobytes: number }[]> => [];
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../../support/browser.ts';
+import type { CorpusName } from '../corpus-texts.ts';
+import { readQueries, type Query } from '../query-file.ts';
+import type { BenchOptions } from './bench-corpora.ts';
+import { corpusSite } from './corpus-sites.ts';
+import { median } from './median.ts';
+import { networks, slowServer, type SlowServer } from './slow-server.ts';
+
+/** Medians over the queries; milliseconds from the last key to the painted list, with the debounce of the page. */
+export interface BrowserRow { corpus: string; network: string; state: string; queries: number; milliseconds: number; slowest: number; requests: number; kilobytes: number }
+
+interface Measured { milliseconds: number; requests: number; bytes: number }
+
+/** So many queries are typed: the first of each of these classes that is not held out, and for each the next one as the second query. */
+const typed = ['words', 'speech', 'phrase', 'title', 'number', 'article'] as const;
+
+export async function measureInBrowser(options: Pick<BenchOptions, 'corpora' | 'laws' | 'scale' | 'say'>): Promise<BrowserRow[]> {
+  const browser = await launchBrowser();
+  const rows: BrowserRow[] = [];
+  try {
+    for (const corpus of options.corpora) {
+      const siteDir = await corpusSite(corpus, { ...options, withScript: true });
+      for (const network of networks) {
+        const server = await slowServer(siteDir, network);
+        const runs: Record<string, Measured[]> = { 首次: [], 再查: [], 缓存后首次: [] };
+        for (const [first, second] of pairsOf(corpus)) {
+          const context = await browser.newContext();
+          await inContext(context, server, first, second, runs);
+          await context.close();
+        }
+        await server.close();
+        for (const [state, measured] of Object.entries(runs)) rows.push({ corpus, network: network.name, state, ...summary(measured) });
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return rows;
+}
+
+function pairsOf(corpus: CorpusName): [string, string][] {
+  const usable = readQueries().filter((query: Query) => query.corpus === corpus && !query.heldOut);
+  return typed.flatMap((name): [string, string][] => {
+    const [first, second] = usable.filter((query) => query.class === name);
+    return first && second ? [[first.query, second.query]] : [];
+  });
+}
+
+async function inContext(context: BrowserContext, server: SlowServer, first: string, second: string, runs: Record<string, Measured[]>): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/search/`, { waitUntil: 'networkidle' });
+  runs['首次']?.push(await typeQuery(page, server, first));
+  runs['再查']?.push(await typeQuery(page, server, second));
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`${server.origin}/search/`, { waitUntil: 'networkidle' });
+  runs['缓存后首次']?.push(await typeQuery(again, server, first));
+  await again.close();
+}
+
+/** Puts the query into the box as one input, as an input method does, and waits until the list or the sentence that there is nothing is painted. */
+async function typeQuery(page: Page, server: SlowServer, query: string): Promise<Measured> {
+  const before = server.traffic();
+  const input = page.locator('[data-search-form] input[name="q"]');
+  await input.fill('');
+  await page.waitForFunction(() => document.querySelectorAll('[data-search-result]').length === 0, undefined, { timeout: 30_000 });
+  await input.focus();
+  // The listener must be there before the key is.
+  await page.evaluate(() => document.querySelector('[data-search-form] input[name="q"]')?.addEventListener('input', () => performance.mark('last-key'), { once: true, capture: true }));
+  await page.keyboard.insertText(query);
+  const milliseconds = await page.evaluate(() => new Promise<number>((resolve, reject) => {
+    const started = performance.getEntriesByName('last-key').at(-1)?.startTime ?? performance.now();
+    const look = (): void => {
+      const said = document.querySelector('[data-search-status]')?.textContent ?? '';
+      if (performance.now() > started + 20_000 || /打不开/.test(said)) reject(new Error(`no list: ${said}`));
+      else if (document.querySelector('[data-search-result]') !== null || /没有/.test(said)) requestAnimationFrame(() => resolve(performance.now() - started));
+      else requestAnimationFrame(look);
+    };
+    look();
+  }));
+  await page.waitForLoadState('networkidle');
+  const after = server.traffic();
+  return { milliseconds, requests: after.requests - before.requests, bytes: after.bytes - before.bytes };
+}
+
+const summary = (measured: readonly Measured[]): Pick<BrowserRow, 'queries' | 'milliseconds' | 'slowest' | 'requests' | 'kilobytes'> => ({
+  queries: measured.length, milliseconds: Math.round(median(measured.map(({ milliseconds }) => milliseconds))), slowest: Math.round(Math.max(0, ...measured.map(({ milliseconds }) => milliseconds))),
+  requests: median(measured.map(({ requests }) => requests)), kilobytes: Math.round(median(measured.map(({ bytes }) => bytes)) / 1000),
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dateInShanghai } from '../../../src/cli/today.ts';
 import { prepareFiles } from '../../../src/cli/prepare-files.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { cleanAttachments } from '../../../src/publish/clean-attachments.ts';
 import { render } from '../../../src/publish/render.ts';
 import { indexSite } from '../../../src/search/index-site.ts';
 import { seedFiles } from '../../support/built-portals.ts';
@@ -74,7 +75,8 @@ async function renderSite(content: string, work: string): Promise<void> {
   const invalid = [...corpus.policies, ...corpus.interpretations].filter((document) => !document.valid);
   if (invalid.length > 0) throw new Error(`${invalid.length} documents are not well-formed, the first is ${invalid[0]?.file}`);
   const [editionDir, siteDir] = [join(work, 'edition'), join(work, 'site')];
-  const { site } = await prepareFiles(corpus, corpus.site.value?.sampleDate ?? dateInShanghai(new Date()), { editionDir, dataDir: join(work, 'data') });
+  const { ready } = await cleanAttachments(corpus, { folder: join(work, 'attachments'), code: '' });
+  const { site } = await prepareFiles(corpus, corpus.site.value?.sampleDate ?? dateInShanghai(new Date()), { editionDir, dataDir: join(work, 'data'), published: ready });
   await render({ editionDir, outDir: siteDir, published: join(work, 'none'), cacheDir: join(work, 'cache'), code: 'bench', origin: site.origin });
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { corpusNames, isThere, type CorpusName } from '../corpus-texts.ts';
-import { measureInBrowser } from './browser.ts';
+import { measureInBrowser, type BrowserRow } from './browser.ts';
 import { benchCorpora, type BenchReport } from './bench-corpora.ts';
 import { classTable, table } from './tables.ts';
 
@@ -29,8 +29,13 @@ const corpora = wanted.filter((name: CorpusName) => {
 });
 const options = { corpora, laws: Number(values.laws), scale: Number(values.scale), heldOut: values['held-out'], generated: values.generated, ...(values.only === undefined ? {} : { only: values.only }), say };
 
-if (values.browser) print(table(['网络', '情形', '查询', '毫秒', '请求', 'KB'], (await measureInBrowser(options)).map((row) => [row.network, row.state, row.query, String(row.milliseconds), String(row.requests), String(row.kilobytes)])));
+if (values.browser) browserReport(await measureInBrowser(options));
 else report(await benchCorpora(options));
+
+function browserReport(rows: readonly BrowserRow[]): void {
+  if (values.json) return print(`${JSON.stringify(rows, null, 1)}\n`);
+  print(table(['语料', '网络', '情形', '问数', '毫秒', '最慢', '请求', 'KB'], rows.map((row) => [row.corpus, row.network, row.state, row.queries, row.milliseconds, row.slowest, row.requests, row.kilobytes].map(String))));
+}
 
 function report({ rows, traffic, failures }: BenchReport): void {
   if (values.json) return print(`${JSON.stringify({ rows, traffic, failures }, null, 1)}\n`);

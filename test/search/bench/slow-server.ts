@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { responseHeaders } from '../../../src/servers/response-headers.ts';
+import type { Traffic } from './open-site.ts';
+
+/** A connection: what every request waits, and how much the line carries, shared by all requests. */
+export interface Network { name: string; latency: number; bitsPerSecond: number }
+export const networks: readonly Network[] = [{ name: '本机', latency: 0, bitsPerSecond: Infinity }, { name: '4G', latency: 60, bitsPerSecond: 9_000_000 }];
+
+export interface SlowServer { origin: string; traffic(): Traffic; close(): Promise<void> }
+
+const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const packed = new Set(['.html', '.js', '.css', '.json', '.svg']);
+
+/**
+ * Serves a built site with its headers, text packed as servers do, slowed and counted here and not by the browser: its own limits do not reach the worker
+ * that fetches the index.
+ */
+export async function slowServer(siteDir: string, { latency, bitsPerSecond }: Network): Promise<SlowServer> {
+  let [requests, bytes] = [0, 0];
+  let line: Promise<unknown> = Promise.resolve();
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const file = await readFile(join(siteDir, name)).catch(() => null);
+    const isPacked = file !== null && packed.has(extname(name));
+    const tag = file === null ? '' : `"${createHash('sha256').update(file).digest('hex').slice(0, 16)}"`;
+    const isKept = file !== null && request.headers['if-none-match'] === tag;
+    const body = file === null || isKept ? Buffer.alloc(0) : isPacked ? gzipSync(file) : file;
+    requests += 1;
+    bytes += body.length;
+    await wait(latency);
+    if (bitsPerSecond < Infinity) await (line = line.then(() => wait((body.length * 8000) / bitsPerSecond)));
+    response.writeHead(file === null ? 404 : isKept ? 304 : 200, { ...responseHeaders(name), ETag: tag, 'Content-Type': types[extname(name)] ?? 'application/octet-stream', ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}) }).end(body);
+  });
+  await listen(server);
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, traffic: () => ({ requests, bytes }),
+    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
+  };
+}
+
+const listen = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
