@@ -26,10 +26,12 @@ export function* readableTexts(corpus: Corpus): Generator<ReadableText> {
     yield { text: reason, field, placeAt: () => ({ file: register, ...positionOf([row, 'reason']), field }), inner: '', owners: [] };
   }
   const owners = ownersOf(corpus);
-  for (const { file, name, parts } of corpus.attachments) {
+  for (const { file, name, type, parts } of corpus.attachments) {
     for (const { text, path, kind } of parts) {
       // What is cleaned away before a file is published, and what may be no text at all.
       if (kind === 'metadata' || kind === 'raw') continue;
+      // The cells of a table in plain text stand in the text itself, with their lines.
+      if (type === 'csv' && path.length > 0) continue;
       yield { text, field: null, placeAt: (offset) => ({ file, ...(path.length === 0 ? positionAt(text, offset) : { line: 1, column: 1 }) }), inner: path.join('!'), owners: owners.get(name) ?? [] };
     }
   }

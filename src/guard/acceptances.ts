@@ -17,7 +17,7 @@ const contact = new Set(['contact', 'howTo', 'office']);
 const marksException = 'SEC-04';
 
 /**
- * Contact data of offices pass everywhere: fields of contact, site.yaml, the register of units. The labelled exceptions of a document
+ * Telephones and mailboxes of offices pass everywhere: fields of contact, site.yaml, the register of units. The labelled exceptions of a document
  * (`personalData`, or an exemption from SEC-04) pass on that document's outputs, and in lists where they stand in its title or abstract.
  * Our own examples of wrong content pass on the pages of rules and profiles.
  */
@@ -28,11 +28,15 @@ export function acceptances(corpus: Corpus, date: string, examples: readonly str
   const accept = (text: string, into: Set<string>): void => {
     for (const { excerpt } of findPersonalData(text, date)) into.add(normalisePhrase(excerpt));
   };
-  for (const { text } of stringsIn([corpus.site.value, corpus.units.value])) accept(text, everywhere);
+  /** A telephone or a mailbox reaches an office; an identity number or an account in such a field reaches nobody. */
+  const acceptContact = (text: string): void => {
+    for (const { kind, excerpt } of findPersonalData(text, date)) if (kind === '手机号码' || kind === '电子邮箱') everywhere.add(normalisePhrase(excerpt));
+  };
+  for (const { text } of stringsIn([corpus.site.value, corpus.units.value])) acceptContact(text);
   for (const document of [...corpus.policies, ...corpus.interpretations, ...corpus.pages, ...corpus.entries]) {
     const key = `${document.collection}/${document.path}`;
     const meta = document.meta as Labelled;
-    for (const { path, text } of stringsIn(document.meta)) if (path.some((name) => contact.has(name))) accept(text, everywhere);
+    for (const { path, text } of stringsIn(document.meta)) if (path.some((name) => contact.has(name))) acceptContact(text);
     const own = new Set((meta.personalData ?? []).map(({ value }) => normalisePhrase(value)));
     if (meta.exemptions?.some(({ rule }) => rule === marksException)) for (const text of [document.body.text, ...stringsIn(document.meta).map((each) => each.text)]) accept(text, own);
     const listed = normalisePhrase(`${meta.title ?? ''} ${meta.abstract ?? ''}`);

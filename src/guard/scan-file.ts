@@ -28,8 +28,13 @@ export async function scanFile(name: string, bytes: Uint8Array, needles: Needles
   const found = [...phrasesIn(joined, needles), ...parts.flatMap((part) => (part.kind === 'name' || suspects.has(part) ? wordsIn(part, content.type, needles, place) : []))];
   const placeOf = textPlaces(content.type, bytes);
   const counts = new Map<string, number>();
+  const seen = new Set<string>();
   const hits = found.flatMap(({ rule, what, excerpt, document, part, index }): GuardHit[] => {
     const kind = `${rule} ${what} ${document ?? ''} ${excerpt}`;
+    // A cell of a table in plain text, and the text itself: one place.
+    const at = `${kind} ${part.offsetAt(index)}`;
+    if (placeOf && seen.has(at)) return [];
+    seen.add(at);
     const count = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, count);
     if (count > mostOfAKind) return [];

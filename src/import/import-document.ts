@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { PolicyDocument } from '../corpus/document.ts';
+import { findOverload, findYamlOverload } from '../corpus/overload.ts';
 import { PolicySchema, policyLabels, type Policy } from '../domain/policy.ts';
 import type { Unit } from '../domain/site.ts';
 import type { FieldDefaults } from './defaults.ts';
@@ -54,7 +55,12 @@ function convert(input: ImportInput): Imported {
   const fields = resolveFields(recognised.evidence, input.defaults, recognised.hints);
   const isBodyWithheld = fields.meta.disclosureType === 'onRequest' || fields.meta.disclosureType === 'withheld';
   const paragraphs = isBodyWithheld ? [] : recognised.paragraphs.map(({ text }) => text);
-  const text = `${writeFrontMatter(Object.keys(PolicySchema.shape), fields.meta, commentsOf(fields))}${paragraphs.map((paragraph) => `\n${escapeMdx(paragraph)}\n`).join('')}`;
+  const frontMatter = writeFrontMatter(Object.keys(PolicySchema.shape), fields.meta, commentsOf(fields));
+  const body = paragraphs.map((paragraph) => `\n${escapeMdx(paragraph)}\n`).join('');
+  // What the checks could not read must not be written.
+  const overload = findYamlOverload(frontMatter) ?? findOverload(body);
+  if (overload) return failed(input, `这不像公文的文字，无法导入：${overload.what}。`);
+  const text = frontMatter + body;
   const path = pathOf(fields, name);
   const { document, ...equality } = compareTexts(plain.text, text, listedOf(recognised, isBodyWithheld));
   const output = `${input.outDir.replace(/\/+$/, '')}/${path}`;

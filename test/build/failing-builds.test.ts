@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { verifyManifest } from '../../src/publish/manifest.ts';
 import { isWhole, pause, startBuild, stageOf, twoEditions, type RunningBuild, type TwoEditions } from '../support/interrupted-build.ts';
 
@@ -14,12 +14,28 @@ beforeAll(async () => {
 /** What lies beside a site and belongs to a build. */
 const litter = (out: string): string[] => readdirSync(dirname(out)).filter((name) => name !== basename(out) && name.includes(basename(out)) && !name.endsWith('-content'));
 
-/** Runs a build of the other edition, which must fail with 2 and a sentence, and leave everything as it was. */
-async function fails(build: () => RunningBuild, sentence: RegExp, meanwhile: (build: RunningBuild) => Promise<void> = async () => {}): Promise<void> {
+/** Each test begins with the same edition published, whatever became of the test before. */
+async function publishTwo(): Promise<void> {
+  if ((await portal.published()) === 'two') return;
+  await portal.write('two');
+  const { code, said } = await startBuild(portal).ended;
+  expect(code, said).toBe(0);
+}
+beforeEach(publishTwo);
+
+/**
+ * Runs a build of the other edition, which must fail with 2 and a sentence, and leave everything as it was. `tries`: how often a build may
+ * come through because what was to stop it came too late.
+ */
+async function fails(build: () => RunningBuild, sentence: RegExp, meanwhile: (build: RunningBuild) => Promise<void> = async () => {}, tries = 1): Promise<void> {
   await portal.write('one');
   const running = build();
   await meanwhile(running);
   const { code, said } = await running.ended;
+  if (code === 0 && tries > 1) {
+    await publishTwo();
+    return fails(build, sentence, meanwhile, tries - 1);
+  }
   expect(said).toMatch(sentence);
   expect(code, said).toBe(2);
   expect(said).not.toMatch(/\n\s+at /);
@@ -51,14 +67,14 @@ async function killWorker({ child, ended }: RunningBuild, command: RegExp): Prom
   for (;;) {
     const worker = descendants(child.pid as number).find((process) => command.test(process.command));
     if (worker) return void process.kill(worker.pid, 'SIGKILL');
-    if (over) throw new Error(`the build ended without a process ${command.source}`);
+    if (over) return;
     await pause(2);
   }
 }
 
 describe.runIf(process.platform === 'linux')('a worker that dies', () => {
-  test('while it makes the index', { timeout: 120_000 }, () => fails(() => startBuild(portal), /建立检索失败（索引程序被终止：SIGKILL）。/, (build) => killWorker(build, /index-bundle\.ts/)));
-  test('as the service that the index is made by', { timeout: 120_000 }, () => fails(() => startBuild(portal), /建立检索失败（索引服务中途停止）。|建立检索失败/, (build) => killWorker(build, /pagefind\S* --service/)));
+  test('while it makes the index', { timeout: 120_000 }, () => fails(() => startBuild(portal), /建立检索失败（索引程序被终止：SIGKILL）。/, (build) => killWorker(build, /index-bundle\.ts/), 5));
+  test('as the service that the index is made by', { timeout: 120_000 }, () => fails(() => startBuild(portal), /建立检索失败（索引服务中途停止）。|建立检索失败/, (build) => killWorker(build, /pagefind\S* --service/), 5));
 });
 
 test('a second build is told of the first, which is not disturbed', { timeout: 120_000 }, async () => {

@@ -9,7 +9,7 @@ test('a body with more markup than a parser can take is one finding at the place
   expect(bodyProblems(`甲\n\n${'> '.repeat(1000)}乙\n`)).toEqual(['3:1 syntax 正文的标记太多，无法处理：行首有40层以上的引用或者列表。']);
   expect(bodyProblems(`甲\n${'- '.repeat(41)}乙\n`)).toEqual(['2:1 syntax 正文的标记太多，无法处理：行首有40层以上的引用或者列表。']);
   expect(bodyProblems('<Note title="x">'.repeat(4000))).toEqual([`1:${60 * 16 + 1} syntax 正文的标记太多，无法处理：标签套了60层以上。`]);
-  expect(bodyProblems(`甲\n\n${'**乙'.repeat(4000)}`)).toEqual([`3:${3000 * 3 + 1} syntax 正文的标记太多，无法处理：一段里有3000个以上的 *、_、\`、[、& 或者 {。`]);
+  expect(bodyProblems(`甲\n\n${'**乙'.repeat(4000)}`)).toEqual([`3:${3000 * 3 + 1} syntax 正文的标记太多，无法处理：一段里有3000个以上的 *、_、\`、[、&、{ 或者 \\。`]);
   expect(bodyProblems('甲<'.repeat(30_000))).toEqual([`1:${20_000 * 2 + 2} syntax 正文的标记太多，无法处理：“<”和“{”有20000个以上。`]);
 });
 
