@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Limits, mostEntries } from './limits.ts';
 import { partAt } from './mapped-text.ts';
 import { stringsOf } from './read-strings.ts';
@@ -96,7 +97,7 @@ function unpackRecord(record: ZipRecord, bytes: Uint8Array, limits: Limits, arch
   }
   const packed = bytes.subarray(at, at + record.packed);
   if (packed.length < record.packed) found.problems.push(`${where}：条目不完整`);
-  if (record.method === 0) return packed;
+  if (record.method === 0) return checked(packed, record, where, found);
   if (record.method !== 8) {
     found.problems.push(`${where}：不认识的压缩方法 ${String(record.method)}`);
     return packed;
@@ -106,5 +107,12 @@ function unpackRecord(record: ZipRecord, bytes: Uint8Array, limits: Limits, arch
   else if (fault) found.problems.push(`${where}：压缩数据不完整或者已经损坏`);
   else if (record.listed && data.length !== record.size) odd([record.name], `声明 ${String(record.size)} 字节，实际 ${String(data.length)} 字节`);
   if (data.length > oddSize && data.length > oddRatio * packed.length) odd([record.name], `${String(packed.length)} 字节解压为 ${String(data.length)} 字节`);
-  return data.length > 0 || !fault ? data : undefined;
+  if (fault) return data.length > 0 ? data : undefined;
+  return checked(data, record, where, found);
+}
+
+/** Data that are not those the list speaks of (APPNOTE.TXT 4.4.7) have been damaged or swapped: what was read is kept, and said to be doubtful. */
+function checked(data: Uint8Array, { crc }: ZipRecord, where: string, found: Found): Uint8Array {
+  if (crc !== undefined && crc32(data) !== crc) found.problems.push(`${where}：数据与校验值不符，文件已经损坏`);
+  return data;
 }

@@ -10,6 +10,8 @@ export interface ZipRecord {
   packed: number;
   /** Size that the archive claims; believed by nobody. */
   size: number;
+  /** CRC-32 of the unpacked data, where the list names it. */
+  crc?: number;
   /** Byte of the local header. */
   at: number;
   /** False where only the local header knows it: a deleted entry whose bytes were left, or an archive cut short. */
@@ -63,7 +65,7 @@ function readList(view: DataView, bytes: Uint8Array, end: number, most: number):
     records.push({
       ...large(view, at + 46 + nameLength, extraLength, { packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true), at: view.getUint32(at + 42, true) }),
       name: textOf(bytes, nameAt, nameLength), comment: textOf(bytes, nameAt + nameLength + extraLength, commentLength),
-      method: view.getUint16(at + 10, true), encrypted: (view.getUint16(at + 8, true) & 1) === 1, listed: true,
+      method: view.getUint16(at + 10, true), encrypted: (view.getUint16(at + 8, true) & 1) === 1, crc: view.getUint32(at + 16, true), listed: true,
     });
     at = nameAt + nameLength + extraLength + commentLength;
   }

@@ -62,6 +62,16 @@ describe('an archive that is cleaned', () => {
     await expect(cleanFile('docx', zip({ 'word/document.xml': '<w:document/>' }))).rejects.toThrow('文件里没有 [Content_Types].xml，不能清理');
     await expect(cleanFile('zip', form.subarray(0, 40))).rejects.toThrow(/压缩包不完整/);
   });
+
+  it('is refused where its data are not those that its list speaks of', async () => {
+    const source = zip({ '公告.txt': '1路' });
+    const list = source.lastIndexOf(0x02);
+    expect(source.subarray(list - 3, list + 1)).toEqual(Uint8Array.of(0x50, 0x4b, 0x01, 0x02));
+    const swapped = Uint8Array.from(source);
+    swapped[list - 3 + 16] = (swapped[list - 3 + 16] ?? 0) ^ 1;
+    expect((await read('a.zip', swapped)).problems).toEqual(['a.zip › 公告.txt：数据与校验值不符，文件已经损坏']);
+    await expect(cleanFile('zip', swapped)).rejects.toThrow('数据与校验值不符');
+  });
 });
 
 /** The same files, not compressed, so that damage reaches their text. */
