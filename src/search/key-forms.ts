@@ -2,12 +2,14 @@ import { documentNumberKey, type DocumentNumber } from '../domain/document-numbe
 
 /**
  * ASCII keys of the index, the same for the pages that carry them and the queries that ask for them: own number `dn…`, cited number `cdn…`,
- * day `d20251017`, article `art31` and `art12b1` (第十二条之一), chapter `chap4`.
+ * day `d20251017`, its month `d202510`, article `art31` and `art12b1` (第十二条之一), chapter `chap4`.
  */
 export const ownNumberKey = documentNumberKey;
 export const citedNumberKey = (number: DocumentNumber): string => `c${documentNumberKey(number)}`;
 /** From an ISO date or date-time. */
 export const dayKey = (date: string): string => `d${date.slice(0, 10).replaceAll('-', '')}`;
+/** Of the month of an ISO date: `d202510`. */
+export const monthKey = (date: string): string => `d${date.slice(0, 7).replaceAll('-', '')}`;
 export const articleKey = (number: number, branch: number | null): string => (branch === null ? `art${number}` : `art${number}b${branch}`);
 export const chapterKey = (number: number): string => `chap${number}`;
 

@@ -1,6 +1,7 @@
 import { commonRuns } from './common-runs.ts';
+import { occurrences } from './occurrences.ts';
 import { squeeze } from './normalise.ts';
-import type { WeightedToken } from './score-pages.ts';
+import type { WeightedTerm } from './score-pages.ts';
 
 /** A piece of an excerpt; `hit` pieces are marked. */
 export interface ExcerptPart { text: string; hit: boolean }
@@ -11,8 +12,8 @@ const border = /[。；！？，、：;!?,:\n]/;
 const strong = /[。；！？;!?\n]/;
 
 /** About 90 characters around the best hit, in whole clauses, with `……` where text is left out. Hits that only a sign parts are one mark. */
-export function makeExcerpt(text: string, query: string, tokens: readonly WeightedToken[]): ExcerptPart[] {
-  const marks = findMarks(text, query, tokens);
+export function makeExcerpt(text: string, query: string, terms: readonly WeightedTerm[]): ExcerptPart[] {
+  const marks = findMarks(text, query, terms);
   const [start, end] = chooseSpan(text, marks);
   const parts: ExcerptPart[] = [];
   const push = (part: string, hit: boolean): void => {
@@ -34,29 +35,37 @@ export function makeExcerpt(text: string, query: string, tokens: readonly Weight
 
 interface Mark { start: number; end: number; weight: number }
 
-/** Runs that text and query share and that hold a token, as places in the text. */
-function findMarks(text: string, query: string, tokens: readonly WeightedToken[]): Mark[] {
+/** Runs that text and query share and that hold a term, and other wordings of a term, as places in the text. */
+function findMarks(text: string, query: string, terms: readonly WeightedTerm[]): Mark[] {
   const { text: plain, at } = squeeze(text);
-  const { runs } = commonRuns(plain, query);
   const marks: Mark[] = [];
-  for (let index = 0; index < plain.length; index += 1) {
-    const length = runs[index] ?? 0;
-    if (length === 0) continue;
-    const run = plain.slice(index, index + length);
-    const held = tokens.filter((token) => run.includes(token.text));
-    if (!held.some(({ counts }) => counts)) continue;
-    const start = at[index] ?? 0;
-    const end = (at[index + length - 1] ?? start) + 1;
-    const weight = held.reduce((sum, each) => sum + each.weight, 0);
+  for (const { start, end, weight } of [...sharedRuns(plain, query, terms), ...otherWordings(plain, terms)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const mark = { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1, weight };
     const last = marks.at(-1);
-    if (last && /^[^\p{L}\p{N}\n]{0,2}$/u.test(text.slice(last.end, start))) {
-      last.end = end;
+    if (last && (mark.start <= last.end || /^[^\p{L}\p{N}\n]{0,2}$/u.test(text.slice(last.end, mark.start)))) {
+      last.end = Math.max(last.end, mark.end);
       last.weight += weight;
-    } else marks.push({ start, end, weight });
-    index += length - 1;
+    } else marks.push(mark);
   }
   return marks;
 }
+
+function sharedRuns(plain: string, query: string, terms: readonly WeightedTerm[]): Mark[] {
+  const { runs } = commonRuns(plain, query);
+  const marks: Mark[] = [];
+  for (let start = 0; start < plain.length; start += 1) {
+    const length = runs[start] ?? 0;
+    if (length === 0) continue;
+    const run = plain.slice(start, start + length);
+    const held = terms.filter(({ wordings: [typed] }) => typed && run.includes(typed.text));
+    if (held.some(({ counts }) => counts)) marks.push({ start, end: start + length, weight: held.reduce((sum, each) => sum + each.weight, 0) });
+    start += length - 1;
+  }
+  return marks;
+}
+
+const otherWordings = (plain: string, terms: readonly WeightedTerm[]): Mark[] => terms.flatMap(({ wordings, weight, counts }) =>
+  (counts ? wordings.slice(1).flatMap((wording) => occurrences(plain, wording.text).map((start) => ({ start, end: start + wording.text.length, weight: weight * wording.weight }))) : []));
 
 /** The stretch of whole clauses that holds most weight; the beginning where nothing is marked. */
 function chooseSpan(text: string, marks: readonly Mark[]): [number, number] {

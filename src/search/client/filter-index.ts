@@ -11,7 +11,7 @@ export interface FilterIndex {
 }
 
 /** Asks Pagefind once for the pages of each value. */
-export function createFilterIndex({ search }: Engine): FilterIndex {
+export function createFilterIndex({ search }: Pick<Engine, 'search'>): FilterIndex {
   const asked = new Map<string, Promise<ReadonlySet<string>>>();
   const pagesOf = (name: string, value: string): Promise<ReadonlySet<string>> => {
     const key = `${name}:${value}`;

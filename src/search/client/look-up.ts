@@ -6,7 +6,7 @@ export type Hits = ReadonlyMap<string, FoundPage>;
 /** Exact look-ups, each asked once: a single quoted token has no prefix expansion and no fallback, and its count runs over all bundles. */
 export type LookUp = (token: string) => Promise<Hits>;
 
-export function createLookUp({ search }: Engine): LookUp {
+export function createLookUp({ search }: Pick<Engine, 'search'>): LookUp {
   const asked = new Map<string, Promise<Hits>>();
   return (token) => {
     const known = asked.get(token);

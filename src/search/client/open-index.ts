@@ -1,4 +1,5 @@
 import type { BundleList } from '../bundle-list.ts';
+import { emptyReadingTable, readingTablePath, type ReadingTable } from '../tables.ts';
 import type { Engine, Instance, PagefindModule } from './pagefind.ts';
 
 /** A language that no segmenter is asked for. */
@@ -22,16 +23,29 @@ export function createUncutInstance(pagefind: PagefindModule, options: Record<st
 
 const documentElement = (): { lang: string } | undefined => (typeof document === 'undefined' ? undefined : document.documentElement);
 
+/** The table, asked for once; a portal whose table is gone for a moment still searches. */
+export function createReadingTable(): () => Promise<ReadingTable> {
+  let asked: Promise<ReadingTable> | undefined;
+  return () => {
+    asked ??= fetch(readingTablePath).then((response) => (response.ok ? response.json() as Promise<ReadingTable> : emptyReadingTable));
+    return asked.catch(() => {
+      asked = undefined;
+      return emptyReadingTable;
+    });
+  };
+}
+
 /** Opens all bundles as one index. Throws where the index cannot be fetched. */
 export async function openIndex(create: (pagefind: PagefindModule) => Instance = createUncutInstance): Promise<Engine> {
+  const readingTable = createReadingTable();
   const response = await fetch('/pagefind/bundles.json');
   if (!response.ok) throw new Error(`bundles.json: ${response.status}`);
   const { pages, bundles } = await response.json() as BundleList;
   const [first, ...others] = bundles;
-  if (first === undefined) return { pages, search: async () => ({ results: [] }) };
+  if (first === undefined) return { pages, readingTable, search: async () => ({ results: [] }) };
   const module = `${first}pagefind.js`;
   const instance = create(await import(/* @vite-ignore */ module) as PagefindModule);
   await instance.init();
   for (const path of others) await instance.mergeIndex(path, { language: uncut });
-  return { pages, search: (term, options) => instance.search(term, options) };
+  return { pages, readingTable, search: (term, options) => instance.search(term, options) };
 }

@@ -1,3 +1,5 @@
+import type { ReadingTable } from '../tables.ts';
+
 /** What the query layer needs of Pagefind 1.6. */
 export interface SearchOptions { filters?: Record<string, string | { any: string[] }> }
 
@@ -19,6 +21,8 @@ export interface Fragment {
 export interface Engine {
   /** Pages in all bundles. */
   pages: number;
+  /** Fetched once; where it cannot be fetched the query is read without it. */
+  readingTable(): Promise<ReadingTable>;
   search(term: string | null, options?: SearchOptions): Promise<{ results: FoundPage[] }>;
 }
 

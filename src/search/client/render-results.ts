@@ -1,7 +1,7 @@
 import { validities } from '../../domain/vocabulary/validity.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import { interpretationKind } from './score-passages.ts';
-import type { SearchResult } from './search-portal.ts';
+import type { ResultPlace, SearchResult } from './search-portal.ts';
 
 /** Everything from the index goes into the page as text, never as markup. */
 function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
@@ -13,7 +13,8 @@ function element<K extends keyof HTMLElementTagNameMap>(name: K, className: stri
 
 /** One result as a list item: title and place in one link, the facts, the excerpt; interpretations on a ground of their own. */
 export function renderResult(result: SearchResult): HTMLLIElement {
-  const { url, title, path, meta } = result;
+  const { title, meta } = result;
+  const [{ url, path, excerpt } = { url: '', path: [], excerpt: [] }, ...others] = result.places;
   const interpretation = meta['kind'] === interpretationKind;
   const item = element('li', interpretation ? 'hit hit--gloss' : 'hit');
   item.dataset['searchResult'] = '';
@@ -24,8 +25,17 @@ export function renderResult(result: SearchResult): HTMLLIElement {
   const heading = element('h2', 'hit__title');
   if (interpretation) heading.append(element('span', 'tag', '解读'));
   heading.append(link);
-  item.append(heading, facts(result), passage(path, result.excerpt, interpretation));
+  item.append(heading, facts(result), passage(path, excerpt, interpretation), ...others.map((place) => otherPlace(place, interpretation)));
   return item;
+}
+
+/** A further place of the same document: its path is the link. */
+function otherPlace({ url, path, excerpt }: ResultPlace, interpretation: boolean): HTMLDivElement {
+  const box = passage([], excerpt, interpretation);
+  const link = element('a', 'passage__path', path.at(-1) ?? '全文');
+  link.href = url;
+  box.prepend(link);
+  return box;
 }
 
 function facts({ meta, filters }: SearchResult): HTMLParagraphElement {

@@ -1,10 +1,11 @@
-import type { LookUp } from './look-up.ts';
+import type { Hits, LookUp } from './look-up.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
+import type { Term, Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
 
-/** A token with what the index knows of it. */
-export interface WeightedToken { text: string; weight: number; counts: boolean }
+/** A term with what the index knows of it: `weight` is by rarity. */
+export interface WeightedTerm { wordings: readonly Wording[]; weight: number; counts: boolean }
 
 export interface PageScore {
   page: FoundPage;
@@ -21,7 +22,7 @@ export interface PageScore {
 export interface PageScores {
   /** Best first, only those that answer. */
   pages: PageScore[];
-  tokens: WeightedToken[];
+  terms: WeightedTerm[];
   /** A key that must be there and is nowhere. */
   missing: QueryKey | null;
 }
@@ -33,12 +34,13 @@ const tie = 0.04;
 
 /** Looks up everything a query asks for and scores all pages. `total` is the number of pages in the index. */
 export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number): Promise<PageScores> {
-  const [tokenHits, keyHits] = await Promise.all([
-    Promise.all(query.tokens.map(async (token) => ({ token, hits: await lookUp(token.text) }))),
+  const rarity = (pages: number): number => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
+  const [termHolders, keyHits] = await Promise.all([
+    Promise.all(query.terms.map(async (term) => ({ term, holders: await holdersOf(term, lookUp, rarity) }))),
     Promise.all(query.keys.map(async (key) => ({ key, hits: await keyPages(key, lookUp) }))),
   ]);
   const missing = query.keysRequired ? keyHits.find(({ hits }) => hits.size === 0)?.key ?? null : null;
-  if (missing) return { pages: [], tokens: [], missing };
+  if (missing) return { pages: [], terms: [], missing };
 
   const scores = new Map<string, PageScore>();
   const scoreOf = (page: FoundPage): PageScore => {
@@ -46,21 +48,52 @@ export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number
     scores.set(page.id, known);
     return known;
   };
-  const tokens: WeightedToken[] = [];
+  const terms: WeightedTerm[] = [];
   let asked = 0;
-  for (const { token, hits } of tokenHits) {
-    const weight = token.weight * Math.log(1 + (total - hits.size + 0.5) / (hits.size + 0.5));
-    const counts = token.need === 'required' || (token.need === 'ifKnown' && hits.size > 0);
-    tokens.push({ text: token.text, weight, counts });
+  for (const { term, holders } of termHolders) {
+    const whole = [...holders.values()].filter(({ share }) => share > 0.99).length;
+    const weight = term.weight * rarity(whole);
+    const counts = term.need === 'required' || (term.need === 'ifKnown' && whole > 0);
+    terms.push({ wordings: term.wordings, weight, counts });
     if (counts) asked += weight;
-    for (const page of hits.values()) {
+    for (const { page, share, value, relevance } of holders.values()) {
       const score = scoreOf(page);
-      score[counts ? 'coverage' : 'bonus'] += weight;
-      if (counts) score.relevance += page.score;
+      score[counts ? 'coverage' : 'bonus'] += weight * Math.min(value, share);
+      if (counts) score.relevance += relevance;
     }
   }
   for (const { hits } of keyHits) for (const { page, weight } of hits.values()) scoreOf(page).keys += weight / keyHits.length;
-  return { pages: rank([...scores.values()].map((score) => ({ ...score, coverage: asked === 0 ? 0 : score.coverage / asked })), query, keyHits, asked > 0), tokens, missing: null };
+  return { pages: rank([...scores.values()].map((score) => ({ ...score, coverage: asked === 0 ? 0 : score.coverage / asked })), query, keyHits, asked > 0), terms, missing: null };
+}
+
+/** How much of its best wording a page holds: `share` 0–1 by rarity, `value` the same with the weight of the wording. */
+interface Holder { page: FoundPage; share: number; value: number; relevance: number }
+
+async function holdersOf({ wordings }: Term, lookUp: LookUp, rarity: (pages: number) => number): Promise<Map<string, Holder>> {
+  const best = new Map<string, Holder>();
+  const found = await Promise.all(wordings.map(async (wording) => ({ wording, hits: await Promise.all(wording.tokens.map(lookUp)) })));
+  for (const { wording, hits } of found) {
+    for (const holder of holdersOfWording(wording, hits, rarity)) {
+      const known = best.get(holder.page.id);
+      if (!known || holder.value > known.value) best.set(holder.page.id, holder);
+    }
+  }
+  return best;
+}
+
+function holdersOfWording({ weight }: Wording, hits: readonly Hits[], rarity: (pages: number) => number): Iterable<Holder> {
+  const holders = new Map<string, Holder>();
+  const all = hits.reduce((sum, { size }) => sum + rarity(size), 0);
+  for (const pages of hits) {
+    for (const page of pages.values()) {
+      const holder = holders.get(page.id) ?? { page, share: 0, value: 0, relevance: 0 };
+      holder.share += rarity(pages.size) / all;
+      holder.value = holder.share * weight;
+      holder.relevance += page.score;
+      holders.set(page.id, holder);
+    }
+  }
+  return holders.values();
 }
 
 type KeyPages = Map<string, { page: FoundPage; weight: number }>;
@@ -79,9 +112,9 @@ async function keyPages({ choices }: QueryKey, lookUp: LookUp): Promise<KeyPages
   return found;
 }
 
-function rank(scores: PageScore[], query: ReadQuery, keyHits: { hits: KeyPages }[], hasTokens: boolean): PageScore[] {
+function rank(scores: PageScore[], query: ReadQuery, keyHits: { hits: KeyPages }[], hasTerms: boolean): PageScore[] {
   const answers = ({ page, coverage }: PageScore): boolean =>
-    (!query.keysRequired || keyHits.every(({ hits }) => hits.has(page.id))) && (!hasTokens || coverage >= threshold);
+    (!query.keysRequired || keyHits.every(({ hits }) => hits.has(page.id))) && (!hasTerms || coverage >= threshold);
   const step = (value: number): number => Math.round(value / tie);
   return scores.filter(answers).sort((a, b) =>
     step(b.coverage) - step(a.coverage) || b.keys - a.keys || b.bonus - a.bonus || b.coverage - a.coverage || b.relevance - a.relevance || (a.page.id < b.page.id ? -1 : 1));

@@ -1,10 +1,12 @@
 import { entryNames } from '../../domain/vocabulary/entry-names.ts';
 import { commonRuns } from './common-runs.ts';
 import { squeezed } from './normalise.ts';
+import { occurrences } from './occurrences.ts';
 import type { Passage } from './passages.ts';
 import type { Fragment } from './pagefind.ts';
+import type { Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
-import type { PageScore, WeightedToken } from './score-pages.ts';
+import type { PageScore, WeightedTerm } from './score-pages.ts';
 
 /** A place that answers a query: an article or section, or the page as a whole (`passage` is then where its excerpt comes from). */
 export interface ScoredPlace { fragment: Fragment; passage: Passage; whole: boolean; score: number }
@@ -18,12 +20,12 @@ const entryKinds = new Set<string | undefined>(Object.values(entryNames));
 const asksEntry = /征求意见|意见征集|采纳|会议|建议|提案|答复|传言|谣言|不实|回应|清单|处罚|撤回|执法|抽查|公报/;
 
 /** Scores the places of one page; the weights are those that were measured. */
-export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, tokens: readonly WeightedToken[]): ScoredPlace[] {
+export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
   const { title = '', unit = '', number = '', kind } = fragment.meta;
   const head = squeezed(`${title} ${unit} ${number}`);
   const titleRun = commonRuns(squeezed(title), query.squeezed).longest / Math.max(1, query.squeezed.length);
   // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
-  const titleCoverage = 0.75 * coverage(squeezed(title), tokens) + 0.25 * coverage(head, tokens);
+  const titleCoverage = 0.75 * coverage(squeezed(title), terms) + 0.25 * coverage(head, terms);
   const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) ? 0.15 : 0;
   const wanted = query.keys.flatMap(({ anchor }) => anchor ?? []);
   const places: ScoredPlace[] = [];
@@ -35,37 +37,41 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
     const run = commonRuns(text, query.squeezed).longest / Math.max(1, query.squeezed.length);
     bestRun = Math.max(bestRun, run);
     if (passage.anchor === null && passages.length > 1) continue;
-    const own = coverage(text, tokens);
-    const all = coverage(text + squeezed(passage.path.join(' ')) + head, tokens);
+    const own = coverage(text, terms);
+    const all = coverage(text + squeezed(passage.path.join(' ')) + head, terms);
     const timed = query.asksTime && /[\d一二两三四五六七八九十]+个?(?:工作日|小时|分钟|日|天|月|年)/.test(passage.text) ? (passage.path.some((above) => /时限|期限/.test(above)) ? 0.13 : 0.08) : 0;
     const score = query.keysRequired && named ? 0.6 + 0.2 * titleCoverage + 0.1 * titleRun + 0.1 * own
-      : own === 0 ? 0 : 0.35 * all + 0.3 * own + 0.25 * run + 0.15 * proximity(text, tokens) * own + timed + (named ? 0.1 : 0);
+      : own === 0 ? 0 : 0.35 * all + 0.3 * own + 0.25 * run + 0.15 * proximity(text, terms) * own + timed + (named ? 0.1 : 0);
     places.push({ fragment, passage, whole: passage.anchor === null, score: score - secondary });
   }
   // Who asks how long something takes wants the article that says so, however well the title fits.
   const byTitle = query.asksTime ? -0.25 : (titleCoverage > 0.99 ? 0.25 : 0) + (titleRun > 0.99 ? 0.15 : 0);
-  const asWhole = tokens.length === 0 ? page.keys
+  const asWhole = terms.length === 0 ? page.keys
     : 0.35 * page.coverage + 0.45 * titleCoverage + 0.25 * Math.max(0.6 * bestRun, titleRun) + byTitle + page.keys;
   const first = passages[0];
   if (first && !(query.keysRequired && wanted.length > 0)) places.push({ fragment, passage: first, whole: true, score: asWhole - secondary });
   return places.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
 
-/** Share of the tokens that count which a squeezed text holds, by rarity. */
-function coverage(text: string, tokens: readonly WeightedToken[]): number {
+/** Share of the terms that count which a squeezed text holds, by rarity. */
+function coverage(text: string, terms: readonly WeightedTerm[]): number {
   let asked = 0;
   let held = 0;
-  for (const { text: token, weight, counts } of tokens) {
+  for (const { wordings, weight, counts } of terms) {
     if (!counts) continue;
     asked += weight;
-    if (text.includes(token)) held += weight;
+    held += weight * Math.max(...wordings.map((wording) => wording.weight * shareHeld(text, wording)));
   }
   return asked === 0 ? 0 : held / asked;
 }
 
-/** How near to one another the tokens stand: their length against the shortest stretch with all that the text holds, 0–1. */
-function proximity(text: string, tokens: readonly WeightedToken[]): number {
-  const places = tokens.filter(({ counts }) => counts).flatMap(({ text: token }, index) => occurrences(text, token).map((at) => ({ at, end: at + token.length, index }))).sort((a, b) => a.at - b.at);
+/** 1 where the text has the wording as it stands, else the share of its tokens. */
+const shareHeld = (text: string, { text: wording, tokens }: Wording): number =>
+  (text.includes(wording) ? 1 : tokens.length === 0 ? 0 : tokens.filter((token) => text.includes(token)).length / tokens.length);
+
+/** How near to one another the terms stand: their length against the shortest stretch with all that the text holds, 0–1. */
+function proximity(text: string, terms: readonly WeightedTerm[]): number {
+  const places = terms.filter(({ counts }) => counts).flatMap(({ wordings }, index) => wordings.flatMap((wording) => occurrences(text, wording.text).map((at) => ({ at, end: at + wording.text.length, index })))).sort((a, b) => a.at - b.at);
   const kinds = new Set(places.map(({ index }) => index)).size;
   if (kinds === 0) return 0;
   const seen = new Map<number, number>();
@@ -80,10 +86,4 @@ function proximity(text: string, tokens: readonly WeightedToken[]): number {
     if (seen.size === kinds) shortest = Math.min(shortest, place.end - (places[from]?.at ?? place.at));
   }
   return Math.min(1, (kinds + 1) / Math.max(1, shortest));
-}
-
-function occurrences(text: string, token: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(token); at >= 0 && found.length < 50; at = text.indexOf(token, at + 1)) found.push(at);
-  return found;
 }

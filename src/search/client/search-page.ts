@@ -56,7 +56,7 @@ function start(page: HTMLElement): void {
     try {
       const { engine, searcher } = await open();
       try {
-        const outcome = await searcher.search(query, state.selection);
+        const outcome = await searcher.search(query, { selection: state.selection });
         const first = await outcome.next() ?? [];
         clearTimeout(slow);
         if (isCurrent()) show(outcome, first, state);

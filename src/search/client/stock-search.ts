@@ -1,7 +1,7 @@
 import type { Engine } from './pagefind.ts';
 import type { Selection } from './filter-index.ts';
 import { normalise } from './normalise.ts';
-import { segmenterCutter } from './query-tokens.ts';
+import { segmenterCutter } from './query-terms.ts';
 import type { SearchResult } from './search-portal.ts';
 
 /**
@@ -12,13 +12,13 @@ export async function stockSearch({ search }: Pick<Engine, 'search'>, query: str
   const filters = Object.fromEntries(Object.entries(selection).filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: [...values] }]));
   const { results } = await search(words(query), { filters });
   const pages = await Promise.all(results.slice(0, 8).map((page) => page.data()));
-  return pages.flatMap(({ url, meta, filters: marked, plain_excerpt: excerpt = '', sub_results: places = [] }) => {
+  return pages.map(({ url, meta, filters: marked, plain_excerpt: excerpt = '', sub_results: places = [] }) => {
     const title = meta['title'] ?? url;
     const parts = places.length > 0 ? places.slice(0, 3) : [{ title, url, plain_excerpt: excerpt }];
-    return parts.map((place) => ({
-      url: place.url, title, meta, filters: marked, path: place.title === title ? [] : [place.title],
+    return { title, meta, filters: marked, places: parts.map((place) => ({
+      url: place.url, path: place.title === title ? [] : [place.title],
       excerpt: [{ text: place.plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), hit: false }],
-    }));
+    })) };
   });
 }
 

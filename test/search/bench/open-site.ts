@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BundleList } from '../../../src/search/bundle-list.ts';
-import { createUncutInstance } from '../../../src/search/client/open-index.ts';
+import { createReadingTable, createUncutInstance } from '../../../src/search/client/open-index.ts';
 import type { Engine, PagefindModule } from '../../../src/search/client/pagefind.ts';
 
 /** What was fetched; `pagefind.js` itself is imported in Node and not counted. */
@@ -28,7 +28,7 @@ export function openSite(siteDir: string): OpenSite {
       const instance = createUncutInstance(pagefind, { noWorker: true, basePath: '/pagefind/' });
       await instance.init();
       for (const path of bundles.slice(1)) await instance.mergeIndex(path, { language: 'und' });
-      return { pages, search: (term, options) => instance.search(term, options) };
+      return { pages, readingTable: createReadingTable(), search: (term, options) => instance.search(term, options) };
     },
     traffic: () => ({ requests, bytes }),
     close: () => void (globalThis.fetch = original),

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { normalise } from '../../../src/search/client/normalise.ts';
 import type { Engine } from '../../../src/search/client/pagefind.ts';
-import { segmenterCutter } from '../../../src/search/client/query-tokens.ts';
+import { segmenterCutter } from '../../../src/search/client/query-terms.ts';
 import { createSearcher } from '../../../src/search/client/search-portal.ts';
 import { stockSearch } from '../../../src/search/client/stock-search.ts';
 import type { CorpusText } from '../corpus-texts.ts';
@@ -12,11 +12,11 @@ export type Ask = (query: string) => Promise<string[]>;
 /** The portal's own search, as its page asks it: the first list. */
 export function portalAsk(engine: Engine): Ask {
   const searcher = createSearcher(engine);
-  return async (query) => ((await (await searcher.search(query)).next()) ?? []).map(({ url }) => url);
+  return async (query) => ((await (await searcher.search(query)).next()) ?? []).flatMap(({ places }) => places.map(({ url }) => url));
 }
 
 /** Pagefind as it comes: the query cut into words by `Intl.Segmenter`, pages in its order, each with its first three places. */
-export const stockAsk = (engine: Engine): Ask => async (query) => (await stockSearch(engine, query, {})).map(({ url }) => url);
+export const stockAsk = (engine: Engine): Ask => async (query) => (await stockSearch(engine, query, {})).flatMap(({ places }) => places.map(({ url }) => url));
 
 /** The same with the words in quotes, as a phrase. */
 export const quotedAsk = (engine: Engine): Ask => async (query) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BundleList } from '../../../src/search/bundle-list.ts';
-import { createUncutInstance } from '../../../src/search/client/open-index.ts';
+import { createReadingTable, createUncutInstance } from '../../../src/search/client/open-index.ts';
 import type { Engine, PagefindModule } from '../../../src/search/client/pagefind.ts';
 
 /** Lets Pagefind's files of a built site be fetched, as a browser would. Returns what undoes it. */
@@ -24,5 +24,5 @@ export async function openBuiltIndex(siteDir: string): Promise<Engine> {
   const instance = createUncutInstance(await loadPagefind(siteDir), { noWorker: true, basePath: '/pagefind/' });
   await instance.init();
   for (const path of bundles.slice(1)) await instance.mergeIndex(path, { language: 'und' });
-  return { pages, search: (term, options) => instance.search(term, options) };
+  return { pages, readingTable: createReadingTable(), search: (term, options) => instance.search(term, options) };
 }

@@ -15,9 +15,9 @@ test('of pages that hold the same, the one that the index itself ranks higher is
 const fragment = (kind: string): Fragment => ({ url: '/x/', raw_content: '', meta: { title: '加装电梯补助办法', kind }, filters: {}, anchors: [] });
 const scoreOf = async (kind: string, query: string): Promise<number> => {
   const read = readQuery(query);
-  const { pages: [score], tokens } = await scorePages(read, () => Promise.resolve(hits(page('a', 1))), 100);
+  const { pages: [score], terms } = await scorePages(read, () => Promise.resolve(hits(page('a', 1))), 100);
   if (!score) throw new Error('not found');
-  return scorePassages(fragment(kind), [{ anchor: null, heading: null, path: [], text: '加装电梯补助办法' }], score, read, tokens)[0]?.score ?? 0;
+  return scorePassages(fragment(kind), [{ anchor: null, heading: null, path: [], text: '加装电梯补助办法' }], score, read, terms)[0]?.score ?? 0;
 };
 
 test('an entry of a column stands behind the document it goes with, unless the query asks for it', async () => {

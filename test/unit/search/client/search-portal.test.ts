@@ -37,9 +37,9 @@ beforeAll(async () => {
   searcher = createSearcher(engine);
 });
 
-const results = async (query: string, selection = {}): Promise<SearchResult[]> => await (await searcher.search(query, selection)).next() ?? [];
-const urls = async (query: string, selection = {}): Promise<string[]> => (await results(query, selection)).map(({ url }) => url);
-const text = (result: SearchResult | undefined): string => result?.excerpt.map((part) => part.text).join('') ?? '';
+const results = async (query: string, selection = {}): Promise<SearchResult[]> => await (await searcher.search(query, { selection })).next() ?? [];
+const urls = async (query: string, selection = {}): Promise<string[]> => (await results(query, selection)).flatMap(({ places }) => places.map(({ url }) => url));
+const text = (result: SearchResult | undefined): string => result?.places[0]?.excerpt.map((part) => part.text).join('') ?? '';
 
 describe('what the layer relies on in Pagefind', () => {
   test('every pair of Han characters is indexed, across words too, in all bundles', async () => {
@@ -89,8 +89,8 @@ describe('what is found', () => {
 
   test('a sentence without its signs leads to the article', async () => {
     const [first] = await results('谁起草谁解读');
-    expect(first).toMatchObject({ url: '/policies/2025/heping/#art-31', title: '和平区人民政府工作规则', path: ['第31条'], meta: { number: '和平政〔2025〕6号', unit: '和平区人民政府', date: '2025年10月17日', validity: '现行有效' } });
-    expect(first?.excerpt.filter(({ hit }) => hit).map((part) => part.text)).toContain('谁起草、谁解读');
+    expect(first).toMatchObject({ title: '和平区人民政府工作规则', places: [{ url: '/policies/2025/heping/#art-31', path: ['第31条'] }], meta: { number: '和平政〔2025〕6号', unit: '和平区人民政府', date: '2025年10月17日', validity: '现行有效' } });
+    expect(first?.places[0]?.excerpt.filter(({ hit }) => hit).map((part) => part.text)).toContain('谁起草、谁解读');
   });
 
   test('an article is found by number and place, in any typing', async () => {
@@ -132,13 +132,13 @@ describe('what is found', () => {
     const outcome = await searcher.search('主管部门');
     expect(outcome.total).toBe(30);
     const seen = new Set<string>();
-    for (let batch = await outcome.next(); batch; batch = await outcome.next()) for (const { url } of batch) seen.add(url.replace(/#.*/, ''));
+    for (let batch = await outcome.next(); batch; batch = await outcome.next()) for (const { places: [place] } of batch) seen.add((place?.url ?? '').replace(/#.*/, ''));
     expect(seen.size).toBe(30);
     expect(outcome.left()).toBe(0);
   });
 
   test('without the layer Pagefind alone still answers', async () => {
     const found = await stockSearch(engine, '预公开', {});
-    expect(found[0]).toMatchObject({ url: expect.stringContaining('/policies/2025/heping/') as string, title: '和平区人民政府工作规则' });
+    expect(found[0]).toMatchObject({ places: [{ url: expect.stringContaining('/policies/2025/heping/') as string }], title: '和平区人民政府工作规则' });
   });
 });

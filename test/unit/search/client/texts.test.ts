@@ -5,7 +5,7 @@ import { makeExcerpt } from '../../../../src/search/client/excerpt.ts';
 import { squeeze, squeezed } from '../../../../src/search/client/normalise.ts';
 import { readState, writeState } from '../../../../src/search/client/page-state.ts';
 import { cutPassages } from '../../../../src/search/client/passages.ts';
-import { queryTokens, segmenterCutter } from '../../../../src/search/client/query-tokens.ts';
+import { exactTokens, queryTerms, segmenterCutter } from '../../../../src/search/client/query-terms.ts';
 import { statusText, understoodText } from '../../../../src/search/client/wording.ts';
 
 const han = fc.string({ unit: fc.constantFrom(...'政府信息公开条例，。、“”谁起草解读 Ａ1２<'), maxLength: 60 });
@@ -36,7 +36,7 @@ describe('comparing', () => {
 });
 
 describe('excerpts', () => {
-  const token = (text: string) => ({ text, weight: 1, counts: true });
+  const token = (text: string) => ({ wordings: [{ text, tokens: exactTokens(text), weight: 1 }], weight: 1, counts: true });
 
   test('are whole clauses of the text, in order, with what was left out shown', () => {
     fc.assert(fc.property(fc.array(han, { maxLength: 12 }), fc.constantFrom('信息', '解读', '谁起'), (lines, wanted) => {
@@ -79,19 +79,19 @@ describe('passages', () => {
   });
 });
 
-describe('tokens', () => {
+describe('terms', () => {
   test('words are asked for, questions are not, and borders of words only help', () => {
-    const needs = Object.fromEntries(queryTokens('突发事件多久报告', segmenterCutter()).map(({ text, need }) => [text, need]));
+    const needs = Object.fromEntries(queryTerms('突发事件多久报告', segmenterCutter()).map(({ wordings, need }) => [wordings[0]?.text, need]));
     expect(needs).toMatchObject({ 突发: 'required', 事件: 'required', 报告: 'required', 件多: 'bonus', 久报: 'bonus' });
     expect(needs).not.toHaveProperty('多久');
   });
 
   test('a query of stop words alone still asks for something', () => {
-    expect(queryTokens('怎么办', segmenterCutter()).every(({ need }) => need === 'required')).toBe(true);
+    expect(queryTerms('怎么办', segmenterCutter()).every(({ need }) => need === 'required')).toBe(true);
   });
 
   test('without a segmenter every pair is asked for', () => {
-    expect(queryTokens('政务公开', (run) => new Set([...run].map((_, index) => index + 1))).map(({ text, need }) => [text, need])).toEqual([['政务', 'required'], ['务公', 'required'], ['公开', 'required']]);
+    expect(queryTerms('政务公开', (run) => new Set([...run].map((_, index) => index + 1))).map(({ wordings, need }) => [wordings[0]?.text, need])).toEqual([['政务', 'required'], ['务公', 'required'], ['公开', 'required']]);
   });
 });
 
