@@ -1,4 +1,5 @@
-import type { Engine } from './pagefind.ts';
+import type { Hits } from './look-up.ts';
+import type { Engine, FoundPage } from './pagefind.ts';
 
 /** Chosen values by filter: any of the values of one filter, all of the filters. */
 export type Selection = Record<string, readonly string[]>;
@@ -6,18 +7,20 @@ export type Selection = Record<string, readonly string[]>;
 export interface FilterIndex {
   /** Whether a page has the chosen values. */
   admitting(selection: Selection): Promise<(id: string) => boolean>;
+  /** All pages with the chosen values. */
+  pages(selection: Selection): Promise<FoundPage[]>;
   /** How many of the pages have this value and, of all other filters, the chosen ones. */
   count(name: string, value: string, pages: readonly string[], selection: Selection): Promise<number>;
 }
 
 /** Asks Pagefind once for the pages of each value. */
 export function createFilterIndex({ search }: Pick<Engine, 'search'>): FilterIndex {
-  const asked = new Map<string, Promise<ReadonlySet<string>>>();
-  const pagesOf = (name: string, value: string): Promise<ReadonlySet<string>> => {
+  const asked = new Map<string, Promise<Hits>>();
+  const pagesOf = (name: string, value: string): Promise<Hits> => {
     const key = `${name}:${value}`;
     const known = asked.get(key);
     if (known) return known;
-    const pages = search(null, { filters: { [name]: value } }).then(({ results }) => new Set(results.map(({ id }) => id)));
+    const pages = search(null, { filters: { [name]: value } }).then(({ results }) => new Map(results.map((page) => [page.id, page])));
     asked.set(key, pages);
     pages.catch(() => asked.delete(key));
     return pages;
@@ -29,6 +32,10 @@ export function createFilterIndex({ search }: Pick<Engine, 'search'>): FilterInd
   };
   return {
     admitting,
+    pages: async (selection) => {
+      const [admits, groups] = await Promise.all([admitting(selection), Promise.all(Object.entries(selection).flatMap(([name, values]) => values.map((value) => pagesOf(name, value))))]);
+      return [...new Map(groups.flatMap((hits) => [...hits])).values()].filter(({ id }) => admits(id));
+    },
     count: async (name, value, pages, selection) => {
       const [own, others] = await Promise.all([pagesOf(name, value), admitting({ ...selection, [name]: [] })]);
       return pages.filter((id) => own.has(id) && others(id)).length;

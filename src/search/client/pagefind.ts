@@ -1,7 +1,7 @@
 import type { ReadingTable } from '../tables.ts';
 
 /** What the query layer needs of Pagefind 1.6. */
-export interface SearchOptions { filters?: Record<string, string | { any: string[] }> }
+export interface SearchOptions { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> }
 
 /** A page that was found; `data` fetches its fragment once. */
 export interface FoundPage { id: string; score: number; data(): Promise<Fragment> }

@@ -13,6 +13,8 @@ export interface PageScore {
   coverage: number;
   /** Weight of the keys it has, 0–1; 0 where none was asked. */
   keys: number;
+  /** How well the page answers beside others, in whole steps: what stands aside does so for a page that is at least as strong. */
+  strength: number;
   /** Orders pages of like coverage. */
   bonus: number;
   /** What the index itself thinks of the page for the tokens that count: where they stand, titles first. Orders pages that are equal in all else. */
@@ -44,7 +46,7 @@ export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number
 
   const scores = new Map<string, PageScore>();
   const scoreOf = (page: FoundPage): PageScore => {
-    const known = scores.get(page.id) ?? { page, coverage: 0, keys: 0, bonus: 0, relevance: 0 };
+    const known = scores.get(page.id) ?? { page, coverage: 0, keys: 0, strength: 0, bonus: 0, relevance: 0 };
     scores.set(page.id, known);
     return known;
   };
@@ -63,7 +65,12 @@ export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number
     }
   }
   for (const { hits } of keyHits) for (const { page, weight } of hits.values()) scoreOf(page).keys += weight / keyHits.length;
-  return { pages: rank([...scores.values()].map((score) => ({ ...score, coverage: asked === 0 ? 0 : score.coverage / asked })), query, keyHits, asked > 0), terms, missing: null };
+  return { pages: rank([...scores.values()].map((score) => withCoverage(score, asked)), query, keyHits, asked > 0), terms, missing: null };
+}
+
+function withCoverage(score: PageScore, asked: number): PageScore {
+  const coverage = asked === 0 ? 0 : score.coverage / asked;
+  return { ...score, coverage, strength: Math.round(coverage / tie) };
 }
 
 /** How much of its best wording a page holds: `share` 0–1 by rarity, `value` the same with the weight of the wording. */
@@ -115,7 +122,6 @@ async function keyPages({ choices }: QueryKey, lookUp: LookUp): Promise<KeyPages
 function rank(scores: PageScore[], query: ReadQuery, keyHits: { hits: KeyPages }[], hasTerms: boolean): PageScore[] {
   const answers = ({ page, coverage }: PageScore): boolean =>
     (!query.keysRequired || keyHits.every(({ hits }) => hits.has(page.id))) && (!hasTerms || coverage >= threshold);
-  const step = (value: number): number => Math.round(value / tie);
   return scores.filter(answers).sort((a, b) =>
-    step(b.coverage) - step(a.coverage) || b.keys - a.keys || b.bonus - a.bonus || b.coverage - a.coverage || b.relevance - a.relevance || (a.page.id < b.page.id ? -1 : 1));
+    b.strength - a.strength || b.keys - a.keys || b.bonus - a.bonus || b.coverage - a.coverage || b.relevance - a.relevance || (a.page.id < b.page.id ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { entryNames } from '../../domain/vocabulary/entry-names.ts';
 import { commonRuns } from './common-runs.ts';
+import { fitsExactly, wholeFitsExactly } from './exact-words.ts';
 import { squeezed } from './normalise.ts';
 import { occurrences } from './occurrences.ts';
 import type { Passage } from './passages.ts';
@@ -33,6 +34,7 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
   for (const passage of passages) {
     const named = passage.anchor !== null && wanted.some((anchor) => passage.anchor === anchor || passage.anchor?.endsWith(`-${anchor}`));
     if (query.keysRequired && wanted.length > 0 && !named) continue;
+    if (!fitsExactly(passage, query)) continue;
     const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
     const run = commonRuns(text, query.squeezed).longest / Math.max(1, query.squeezed.length);
     bestRun = Math.max(bestRun, run);
@@ -49,7 +51,7 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
   const asWhole = terms.length === 0 ? page.keys
     : 0.35 * page.coverage + 0.45 * titleCoverage + 0.25 * Math.max(0.6 * bestRun, titleRun) + byTitle + page.keys;
   const first = passages[0];
-  if (first && !(query.keysRequired && wanted.length > 0)) places.push({ fragment, passage: first, whole: true, score: asWhole - secondary });
+  if (first && wholeFitsExactly(title, passages, query) && !(query.keysRequired && wanted.length > 0)) places.push({ fragment, passage: first, whole: true, score: asWhole - secondary });
   return places.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
 

@@ -1,7 +1,11 @@
-import { makeExcerpt, type ExcerptPart } from './excerpt.ts';
-import { createFilterIndex, type FilterIndex, type Selection } from './filter-index.ts';
+import { compareText } from '../../domain/finding.ts';
 import type { ReadingTable } from '../tables.ts';
+import { choosePages } from './choose-pages.ts';
+import { createDateOrder, type DateOrder } from './date-order.ts';
+import { isLeftOut, mayHavePhrases } from './exact-words.ts';
+import { createFilterIndex, type FilterIndex, type Selection } from './filter-index.ts';
 import { createLookUp, type LookUp } from './look-up.ts';
+import { toResult, type SearchResult } from './make-results.ts';
 import { cutPassages } from './passages.ts';
 import type { Engine, FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
@@ -9,24 +13,7 @@ import { readQuery, type ReadQuery } from './read-query.ts';
 import { scorePages, type PageScore, type WeightedTerm } from './score-pages.ts';
 import { scorePassages, type ScoredPlace } from './score-passages.ts';
 
-/** A document that answers, with the places in it that do. Plain text throughout. */
-export interface SearchResult {
-  title: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  /** Best first, at least one. */
-  places: ResultPlace[];
-}
-
-/** An article or section, or the document as a whole. */
-export interface ResultPlace {
-  url: string;
-  /** Headings above the place and its own, outermost first; empty for a document. */
-  path: string[];
-  excerpt: ExcerptPart[];
-  /** The section of an interpretation by which it was found (依据解读找到). */
-  through?: { title: string; url: string };
-}
+export type { ResultPlace, SearchResult } from './make-results.ts';
 
 export interface SearchRequest {
   selection?: Selection;
@@ -34,7 +21,7 @@ export interface SearchRequest {
   asWritten?: readonly string[];
   /** By default `relevance`; `date`: the newest first. */
   order?: 'relevance' | 'date';
-  /** Whether what is no longer in force stands among the rest; by default it is set aside where anything else answers. */
+  /** Whether what is no longer in force stands among the rest; by default it is set aside where anything else answers as well. */
   everyValidity?: boolean;
 }
 
@@ -42,8 +29,9 @@ export interface SearchOutcome {
   query: ReadQuery;
   /** An exact thing that was asked for and is nowhere. */
   missing: QueryKey | null;
-  /** Ids of all pages that answer, before and after the filters. */
+  /** Ids of all pages that answer, before the filters. */
   answering: string[];
+  /** Pages that answer within the filters, without those that are set aside. */
   total: number;
   /** Pages that answer and are set aside because they are no longer in force. */
   setAside: number;
@@ -55,6 +43,9 @@ export interface SearchOutcome {
 
 export interface Searcher { search(query: string, request?: SearchRequest): Promise<SearchOutcome>; filters: FilterIndex }
 
+/** What the steps of a search ask. */
+export interface Means { lookUp: LookUp; filters: FilterIndex; dateOrder: DateOrder; engine: Engine }
+
 /** Pages whose text is fetched at a time. */
 const pagesAtOnce = 8;
 /** Places of one document at most, and how near they must come to its best. */
@@ -62,36 +53,66 @@ const placesPerPage = 3;
 const nearBest = 0.62;
 
 export function createSearcher(engine: Engine): Searcher {
-  const lookUp = createLookUp(engine);
   const filters = createFilterIndex(engine);
-  return { filters, search: (query, request = {}) => search(query, request, { lookUp, filters, pages: engine.pages, readingTable: () => engine.readingTable() }) };
+  const means: Means = { lookUp: createLookUp(engine), filters, dateOrder: createDateOrder(engine), engine };
+  return { filters, search: async (text, request = {}) => toOutcome(await findPages(text, request, means), request) };
 }
 
-interface Means { lookUp: LookUp; filters: FilterIndex; pages: number; readingTable(): Promise<ReadingTable> }
+/** A query as it was understood in the end, and the pages that answer it. */
+interface Found { query: ReadQuery; terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; rows: readonly PageScore[]; setAside: number }
 
-async function search(text: string, { selection = {}, asWritten = [] }: SearchRequest, { lookUp, filters, pages, readingTable }: Means): Promise<SearchOutcome> {
-  const query = readQuery(text, { table: await readingTable(), asWritten });
-  const [scores, admits] = await Promise.all([scorePages(query, lookUp, pages), filters.admitting(selection)]);
-  const rows = scores.pages.filter(({ page }) => admits(page.id));
+/** Read, look up, choose. What the words ask for as a filter counts as words where nothing answers otherwise. */
+async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
+  const table: ReadingTable = await means.engine.readingTable();
+  const read = (asWritten: readonly string[]): ReadQuery => readQuery(text, { table, asWritten });
+  const asWritten = request.asWritten ?? [];
+  const query = read(asWritten);
+  const found = await answer(query, request, means);
+  const narrowing = query.understood.filter(({ kind }) => kind === 'unit' || kind === 'year' || kind === 'kind').map(({ said }) => said);
+  if (found.rows.length > 0 || Object.keys(query.wanted).length === 0 || narrowing.length === 0) return found;
+  return answer(read([...asWritten, ...narrowing]), request, means);
+}
+
+async function answer(query: ReadQuery, request: SearchRequest, { lookUp, filters, dateOrder, engine }: Means): Promise<Found> {
+  const [{ pages, terms, missing }, hasPhrases] = await Promise.all([scorePages(query, lookUp, engine.pages), mayHavePhrases(query.phrases, lookUp)]);
+  const nothingElse = query.terms.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
+  const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
+  const { rows, setAside } = await choosePages(candidates, query, request, filters);
+  const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
+  return { query, terms, missing, answering: candidates.map(({ page }) => page.id), rows: ordered, setAside };
+}
+
+const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>): PageScore[] =>
+  rows.toSorted((a, b) => (order.get(a.page.id) ?? order.size) - (order.get(b.page.id) ?? order.size));
+
+/** A page of which only its unit, year or kind was asked. */
+const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, strength: 0, bonus: 0, relevance: 0 });
+
+function toOutcome({ query, terms, missing, answering, rows, setAside }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
   let from = 0;
   return {
-    query, missing: scores.missing, answering: scores.pages.map(({ page }) => page.id), total: rows.length, setAside: 0,
+    query, missing, answering, total: rows.length, setAside,
     left: () => Math.max(0, rows.length - from),
     next: async () => {
-      if (from >= rows.length) return null;
-      const batch = rows.slice(from, from + pagesAtOnce);
-      from += pagesAtOnce;
-      return readPlaces(batch, query, scores.terms);
+      while (from < rows.length) {
+        const batch = rows.slice(from, from + pagesAtOnce);
+        from += pagesAtOnce;
+        const results = await readResults(batch, query, terms, order);
+        if (results.length > 0) return results;
+      }
+      return null;
     },
   };
 }
 
-async function readPlaces(rows: readonly PageScore[], query: ReadQuery, terms: readonly WeightedTerm[]): Promise<SearchResult[]> {
-  const places = await Promise.all(rows.map(async (row) => bestPlaces(await (row.page as FoundPage).data(), row, query, terms)));
-  return places.filter((each) => each.length > 0).sort(([a], [b]) => (b?.score ?? 0) - (a?.score ?? 0) || newest(a, b)).map((each) => toResult(each, query, terms));
+/** Fetches pages, scores their places and puts them in order, document by document. */
+async function readResults(rows: readonly PageScore[], query: ReadQuery, terms: readonly WeightedTerm[], order: 'relevance' | 'date'): Promise<SearchResult[]> {
+  const documents = await Promise.all(rows.map(async (row) => bestPlaces(await row.page.data(), row, query, terms)));
+  return documents.filter((places) => places.length > 0).sort(order === 'date' ? byDay : byScore).map((places) => toResult(places, query, terms));
 }
 
 function bestPlaces(fragment: Awaited<ReturnType<FoundPage['data']>>, row: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
+  if (isLeftOut(fragment.meta['title'] ?? '', query)) return [];
   const places = scorePassages(fragment, cutPassages(fragment), row, query, terms);
   const best = places[0]?.score ?? 0;
   // One way to the document is enough: its own heading, or its articles.
@@ -99,33 +120,17 @@ function bestPlaces(fragment: Awaited<ReturnType<FoundPage['data']>>, row: PageS
   return places.filter((place, index) => index === 0 || (place.score >= best * nearBest && !place.whole && !first?.whole)).slice(0, placesPerPage);
 }
 
-const newest = (a: ScoredPlace | undefined, b: ScoredPlace | undefined): number => {
-  const [left = '', right = ''] = [a?.fragment.meta['day'], b?.fragment.meta['day']];
-  return left === right ? 0 : left < right ? 1 : -1;
-};
+/** Scores that differ less than this are the same (their parts are sums of fractions). */
+const grain = 1e-6;
 
-function toResult(places: readonly ScoredPlace[], query: ReadQuery, terms: readonly WeightedTerm[]): SearchResult {
-  const { meta = {}, filters = {} } = places[0]?.fragment ?? {};
-  return { title: meta['title'] ?? '', meta, filters, places: places.map((place) => toPlace(place, query, terms)) };
+function byScore([a]: readonly ScoredPlace[], [b]: readonly ScoredPlace[]): number {
+  if (!a || !b) return 0;
+  return Math.round((b.score - a.score) / grain) || newestFirst(a, b) || compareText(a.fragment.url, b.fragment.url);
 }
 
-function toPlace({ fragment, passage, whole }: ScoredPlace, query: ReadQuery, terms: readonly WeightedTerm[]): ResultPlace {
-  const { title = '', date = '' } = fragment.meta;
-  const atTop = whole || passage.anchor === null || passage.heading === null;
-  const text = passage.anchor === null ? withoutHead(passage.text, date) : passage.text;
-  return {
-    url: atTop ? fragment.url : `${fragment.url}#${encodeURIComponent(passage.anchor ?? '')}`,
-    // The title of an attached rule says nothing new where the document's own title holds it.
-    path: atTop ? [] : [...passage.path.filter((heading) => !title.includes(heading)), passage.heading ?? ''],
-    excerpt: makeExcerpt(text, query.squeezed, terms),
-  };
+function byDay([a]: readonly ScoredPlace[], [b]: readonly ScoredPlace[]): number {
+  if (!a || !b) return 0;
+  return newestFirst(a, b) || compareText(a.fragment.url, b.fragment.url);
 }
 
-/**
- * A page begins with its title and the line of number, unit and date, which the result shows anyway, and has a line of key words, which is no sentence.
- */
-function withoutHead(text: string, date: string): string {
-  const lines = text.split('\n');
-  const head = date === '' ? -1 : lines.slice(0, 6).findIndex((line) => line.includes(date));
-  return lines.slice(head + 1).filter((line) => /[。；，：！？]/.test(line) || !line.includes('、')).join('\n');
-}
+const newestFirst = (a: ScoredPlace, b: ScoredPlace): number => compareText(b.fragment.meta['day'] ?? '', a.fragment.meta['day'] ?? '');

@@ -2,15 +2,16 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-export interface SmallPage { title: string; number?: string; unit: string; date: string; kind?: string; validity?: string; keys?: string; articles: [number, string][] }
+export interface SmallPage { title: string; number?: string; unit: string; date: string; day?: string; kind?: string; validity?: string; keys?: string; articles: [number, string][] }
 
 /** A page as the portal writes it, with what the index needs. */
-export function pageHtml({ title, number = '', unit, date, kind = '政策文件', validity = '现行有效', keys = '', articles }: SmallPage, lang = 'zh-CN'): string {
+export function pageHtml({ title, number = '', unit, date, day, kind = '政策文件', validity = '现行有效', keys = '', articles }: SmallPage, lang = 'zh-CN'): string {
   const marks = { 类型: kind, 有效性: validity, 年份: date.slice(0, 4), 机关: unit };
-  const meta = { title, number, unit, date, validity, kind };
+  const meta = { title, number, unit, date, validity, kind, ...(day === undefined ? {} : { day }) };
   return `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><header>页眉导航</header><main data-pagefind-body>`
     + Object.entries(marks).map(([name, value]) => `<span data-pagefind-filter="${name}:${value}"></span>`).join('')
     + Object.entries(meta).map(([name, value]) => `<span data-pagefind-meta="${name}:${value}"></span>`).join('')
+    + (day === undefined ? '' : `<span data-pagefind-sort="date:${day}"></span>`)
     + `<h1>${title}</h1><p data-pagefind-weight="3" data-pagefind-meta="k:${keys}">${number} · ${unit} · ${date}</p>`
     + articles.map(([article, text]) => `<section><h3 id="art-${article}"><a href="#art-${article}">第${article}条</a>\u3000</h3><p id="art-${article}-p1">${text}</p></section>`).join('')
     + '</main></body></html>';
@@ -37,7 +38,7 @@ export function manyPages(): Record<string, string> {
     const topic = topics[index % 10] ?? '';
     const subject = subjects[index % 6] ?? '';
     pages[`policies/2025/rule-${index}`] = pageHtml({
-      title: `澄湖区${topic}${subject}办法`, number: `澄政发〔2025〕${index + 1}号`, unit: '澄湖区人民政府', date: `2025年${(index % 12) + 1}月5日`,
+      title: `澄湖区${topic}${subject}办法`, number: `澄政发〔2025〕${index + 1}号`, unit: '澄湖区人民政府', date: `2025年${(index % 12) + 1}月5日`, day: `2025-${String((index % 12) + 1).padStart(2, '0')}-05`,
       keys: `d2025${String((index % 12) + 1).padStart(2, '0')}05 art1 art2 art3`,
       articles: [[1, `为规范${topic}${subject}，制定本办法。`], [2, `${topic}由主管部门负责，区政府常务会议每年听取一次${subject}情况报告。`], [3, `办理${topic}${subject}应当自受理之日起${index + 3}个工作日内办结。`]],
     });

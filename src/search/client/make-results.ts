@@ -1,0 +1,50 @@
+import { makeExcerpt, type ExcerptPart } from './excerpt.ts';
+import type { ReadQuery } from './read-query.ts';
+import type { WeightedTerm } from './score-pages.ts';
+import type { ScoredPlace } from './score-passages.ts';
+
+/** A document that answers, with the places in it that do. Plain text throughout. */
+export interface SearchResult {
+  title: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  /** Best first, at least one. */
+  places: ResultPlace[];
+}
+
+/** An article or section, or the document as a whole. */
+export interface ResultPlace {
+  url: string;
+  /** Headings above the place and its own, outermost first; empty for a document. */
+  path: string[];
+  excerpt: ExcerptPart[];
+  /** The section of an interpretation by which it was found (依据解读找到). */
+  through?: { title: string; url: string };
+}
+
+/** What is shown of the places of one document, in the given order. */
+export function toResult(places: readonly ScoredPlace[], query: ReadQuery, terms: readonly WeightedTerm[]): SearchResult {
+  const { meta = {}, filters = {} } = places[0]?.fragment ?? {};
+  return { title: meta['title'] ?? '', meta, filters, places: places.map((place) => toPlace(place, query, terms)) };
+}
+
+function toPlace({ fragment, passage, whole }: ScoredPlace, query: ReadQuery, terms: readonly WeightedTerm[]): ResultPlace {
+  const { title = '', date = '' } = fragment.meta;
+  const atTop = whole || passage.anchor === null || passage.heading === null;
+  const text = passage.anchor === null ? withoutHead(passage.text, date) : passage.text;
+  return {
+    url: atTop ? fragment.url : `${fragment.url}#${encodeURIComponent(passage.anchor ?? '')}`,
+    // The title of an attached rule says nothing new where the document's own title holds it.
+    path: atTop ? [] : [...passage.path.filter((heading) => !title.includes(heading)), passage.heading ?? ''],
+    excerpt: makeExcerpt(text, query.squeezed, terms),
+  };
+}
+
+/**
+ * A page begins with its title and the line of number, unit and date, which the result shows anyway, and has a line of key words, which is no sentence.
+ */
+function withoutHead(text: string, date: string): string {
+  const lines = text.split('\n');
+  const head = date === '' ? -1 : lines.slice(0, 6).findIndex((line) => line.includes(date));
+  return lines.slice(head + 1).filter((line) => /[。；，：！？]/.test(line) || !line.includes('、')).join('\n');
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseDocumentNumber } from '../../../../src/domain/document-number.ts';
+import { createSearcher, type Searcher, type SearchRequest, type SearchResult } from '../../../../src/search/client/search-portal.ts';
+import { indexSite } from '../../../../src/search/index-site.ts';
+import { ownNumberKey } from '../../../../src/search/key-forms.ts';
+import { openBuiltIndex } from '../index-in-node.ts';
+import { manyPages, pageHtml, writeSite } from '../small-site.ts';
+
+let searcher: Searcher;
+
+beforeAll(async () => {
+  const number = parseDocumentNumber('澄政办发〔2019〕8号');
+  if (!number) throw new Error('no number');
+  const siteDir = await writeSite({
+    ...manyPages(),
+    'policies/2019/lift': pageHtml({
+      title: '澄湖区临街招牌设置暂行办法', number: '澄政办发〔2019〕8号', unit: '澄湖区人民政府办公室', date: '2019年3月1日', day: '2019-03-01', validity: '已废止', keys: ownNumberKey(number),
+      articles: [[1, '临街招牌每店一块，厚度不得超过十五厘米。'], [2, '临街招牌由店主维护。']],
+    }),
+    'policies/2024/lift': pageHtml({
+      title: '澄湖区临街招牌设置办法', unit: '澄湖区城市管理局', date: '2024年6月3日', day: '2024-06-03',
+      articles: [[1, '临街招牌应当牢固、整洁。'], [2, '临街招牌由店主维护，台风来临之前应当检查。'], [3, '整洁的招牌由街道评选，牢固者优先。']],
+    }),
+  });
+  await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')) });
+  searcher = createSearcher(await openBuiltIndex(siteDir));
+});
+
+const results = async (query: string, request: SearchRequest = {}): Promise<SearchResult[]> => await (await searcher.search(query, request)).next() ?? [];
+const pages = async (query: string, request: SearchRequest = {}): Promise<string[]> => (await results(query, request)).map(({ places: [place] }) => (place?.url ?? '').replace(/#.*/, ''));
+
+describe('what is no longer in force', () => {
+  test('stands aside where something in force holds as much, and is counted', async () => {
+    expect(await pages('临街招牌')).toEqual(['/policies/2024/lift/']);
+    expect(await searcher.search('临街招牌')).toMatchObject({ total: 1, setAside: 1 });
+  });
+
+  test('stands among the rest on demand, and where the reader chose by validity', async () => {
+    expect((await pages('临街招牌', { everyValidity: true })).toSorted()).toEqual(['/policies/2019/lift/', '/policies/2024/lift/']);
+    expect(await pages('临街招牌', { selection: { 有效性: ['已废止'] } })).toEqual(['/policies/2019/lift/']);
+  });
+
+  test('is shown where its number is asked for, and where it alone has the words', async () => {
+    expect(await pages('澄政办发〔2019〕8号')).toEqual(['/policies/2019/lift/']);
+    expect((await pages('临街招牌厚度不得超过十五厘米'))[0]).toBe('/policies/2019/lift/');
+  });
+});
+
+describe('the order by date', () => {
+  test('puts the newest first, over all batches', async () => {
+    const outcome = await searcher.search('主管部门', { order: 'date' });
+    const days: string[] = [];
+    for (let batch = await outcome.next(); batch; batch = await outcome.next()) days.push(...batch.map(({ meta }) => meta['day'] ?? ''));
+    expect(days).toHaveLength(30);
+    expect(days).toEqual(days.toSorted().reverse());
+  });
+});
