@@ -55,6 +55,15 @@ if (citation?.dataset.head) {
   }
 }
 
+// Searching: what is looked for goes behind the #, which no server sees. Without this file the address carries it.
+for (const form of document.querySelectorAll('form[role="search"]:not([data-search-form])')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    location.assign(`${form.action}#${new URLSearchParams(new FormData(form))}`);
+  });
+}
+for (const link of document.querySelectorAll('a[href^="/search/?"]')) link.href = link.getAttribute('href').replace('?', '#');
+
 // Leaving the site: the reader is told where a link leads that this office does not answer for.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a[data-leave]');

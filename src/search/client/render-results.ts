@@ -1,41 +1,27 @@
 import { validities } from '../../domain/vocabulary/validity.ts';
+import { element, linkTo } from './elements.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import { interpretationKind } from './score-passages.ts';
 import type { ResultPlace, SearchResult } from './search-portal.ts';
 
-/** Everything from the index goes into the page as text, never as markup. */
-function element<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}
-
-/** One result as a list item: title and place in one link, the facts, the excerpt; interpretations on a ground of their own. */
+/** One document as a list item: title and best place in one link, the facts, its places; interpretations on a ground of their own. */
 export function renderResult(result: SearchResult): HTMLLIElement {
   const { title, meta } = result;
-  const [{ url, path, excerpt } = { url: '', path: [], excerpt: [] }, ...others] = result.places;
+  const [best, ...others] = result.places;
   const interpretation = meta['kind'] === interpretationKind;
   const item = element('li', interpretation ? 'hit hit--gloss' : 'hit');
   item.dataset['searchResult'] = '';
-  const link = element('a', '', title);
-  link.href = url;
-  const last = path.at(-1);
+  const link = linkTo(best?.url ?? '', '', title);
+  const last = best?.path.at(-1);
   if (last !== undefined) link.append(' ', element('span', 'hit__place', last));
   const heading = element('h2', 'hit__title');
   if (interpretation) heading.append(element('span', 'tag', '解读'));
   heading.append(link);
-  item.append(heading, facts(result), passage(path, excerpt, interpretation), ...others.map((place) => otherPlace(place, interpretation)));
+  item.append(heading, facts(result));
+  if (best) item.append(passage(best, best.path.length > 1 ? [trail(best.path)] : [], interpretation));
+  // The path of a further place is the link to it.
+  for (const place of others) item.append(passage(place, [linkTo(place.url, '', trail(place.path.length > 0 ? place.path : ['全文']))], interpretation));
   return item;
-}
-
-/** A further place of the same document: its path is the link. */
-function otherPlace({ url, path, excerpt }: ResultPlace, interpretation: boolean): HTMLDivElement {
-  const box = passage([], excerpt, interpretation);
-  const link = element('a', 'passage__path', path.at(-1) ?? '全文');
-  link.href = url;
-  box.prepend(link);
-  return box;
 }
 
 function facts({ meta, filters }: SearchResult): HTMLParagraphElement {
@@ -51,7 +37,7 @@ const shapes: Record<string, string> = {
 };
 
 /** What is not published says so before anything else; an interpretation has the state of what it explains. */
-function stateOf(meta: Record<string, string>, filters: Record<string, string[]>): { shape: string; text: string } | null {
+export function stateOf(meta: Record<string, string>, filters: Record<string, string[]>): { shape: string; text: string } | null {
   const disclosure = filters['公开属性']?.[0];
   if (disclosure === '不予公开') return { shape: 'withheld', text: disclosure };
   if (disclosure === '依申请公开') return { shape: 'request', text: disclosure };
@@ -60,20 +46,26 @@ function stateOf(meta: Record<string, string>, filters: Record<string, string[]>
   return { shape: shapes[validity] ?? 'valid', text: meta['kind'] === interpretationKind ? `原文${validity}` : validity };
 }
 
-function passage(path: readonly string[], excerpt: readonly ExcerptPart[], interpretation: boolean): HTMLDivElement {
+function passage({ excerpt, through }: ResultPlace, head: readonly Node[], interpretation: boolean): HTMLDivElement {
   const box = element('div', interpretation ? 'passage passage--gloss' : 'passage');
-  if (path.length > 1) {
-    const trail = element('p', 'passage__path');
-    for (const [index, text] of path.entries()) {
-      if (index > 0) {
-        const sign = element('span', 'sep', '›');
-        sign.setAttribute('aria-hidden', 'true');
-        trail.append(sign);
-      }
-      trail.append(text);
-    }
-    box.append(trail);
-  }
-  if (excerpt.length > 0) box.append(element('blockquote', '', ...excerpt.map(({ text, hit }) => (hit ? element('mark', '', text) : text))));
+  if (head.length > 0) box.append(element('p', 'passage__path', ...head));
+  if (excerpt.length > 0) box.append(element('blockquote', '', ...marked(excerpt)));
+  if (through) box.append(element('p', 'passage__through', element('span', 'tag', '依据解读找到'), linkTo(through.url, '', through.title)));
   return box;
+}
+
+const marked = (excerpt: readonly ExcerptPart[]): (Node | string)[] => excerpt.map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+
+/** 章 › 条; the sign is not read out. */
+function trail(path: readonly string[]): DocumentFragment {
+  const line = document.createDocumentFragment();
+  for (const [index, text] of path.entries()) {
+    if (index > 0) {
+      const sign = element('span', 'sep', '›');
+      sign.setAttribute('aria-hidden', 'true');
+      line.append(sign);
+    }
+    line.append(text);
+  }
+  return line;
 }

@@ -1,13 +1,12 @@
 import { debounce } from './debounce.ts';
-import type { Selection } from './filter-index.ts';
 import { openIndex } from './open-index.ts';
 import type { Engine } from './pagefind.ts';
-import { readState, writeState, type PageState } from './page-state.ts';
-import { chosen, part } from './page-parts.ts';
-import { renderResult } from './render-results.ts';
-import { createSearcher, type Searcher, type SearchOutcome, type SearchResult } from './search-portal.ts';
+import { choose, chosen, part } from './page-parts.ts';
+import { readState, statePart, stillWritten, writeState, type PageState } from './page-state.ts';
+import { createResultsView } from './results-view.ts';
+import { createSearcher, type Searcher, type SearchOutcome } from './search-portal.ts';
+import { showNothing } from './show-nothing.ts';
 import { stockSearch } from './stock-search.ts';
-import { statusText, understoodText } from './wording.ts';
 
 /** Script of `/search/`: reads the form and the address, asks the index, fills the list. Without it the page leads to the lists. */
 const root = document.querySelector<HTMLElement>('[data-search-root]');
@@ -16,19 +15,15 @@ if (root) start(root);
 function start(page: HTMLElement): void {
   const form = part(page, '[data-search-form]', HTMLFormElement);
   const input = part(page, 'input[name="q"]', HTMLInputElement);
-  const layout = part(page, '[data-search-layout]', HTMLElement);
-  const status = part(page, '[data-search-status]', HTMLElement);
-  const list = part(page, '[data-search-results]', HTMLElement);
-  const understood = part(page, '[data-search-understood]', HTMLElement);
-  const browse = part(page, '[data-search-browse]', HTMLElement);
   const boxes = [...page.querySelectorAll<HTMLInputElement>('[data-search-filter]')];
+  const orders = [...page.querySelectorAll<HTMLInputElement>('[data-search-order]')];
   const params = new Map(boxes.map((box) => [box.name, box.dataset['searchFilter'] ?? '']));
-  const more = document.createElement('button');
-  more.type = 'button';
-  more.className = 'btn btn--quiet results__more';
-  more.textContent = '再看几件';
-  more.hidden = true;
-  list.after(more);
+  const view = createResultsView(page, {
+    changeAsWritten: (asWritten) => change({ asWritten }),
+    changeEveryValidity: (everyValidity) => change({ everyValidity }, false),
+    shown: () => {},
+  });
+  let state = readState(statePart(location), params);
 
   let opening: Promise<{ engine: Engine; searcher: Searcher }> | undefined;
   const open = (): Promise<{ engine: Engine; searcher: Searcher }> => {
@@ -40,70 +35,37 @@ function start(page: HTMLElement): void {
   let latest = 0;
 
   async function run(): Promise<void> {
-    const state = fromForm();
+    const current = state;
     const turn = (latest += 1);
     const isCurrent = (): boolean => turn === latest;
-    const query = state.query.trim();
-    if (query === '') {
-      layout.hidden = understood.hidden = true;
-      browse.hidden = false;
-      status.textContent = '';
-      list.replaceChildren();
-      return;
-    }
-    layout.hidden = false;
-    const slow = setTimeout(() => isCurrent() && (status.textContent = '正在查找……'), 400);
+    const query = current.query.trim();
+    if (query === '') return view.showNone();
+    const slow = setTimeout(() => isCurrent() && view.showWaiting(), 400);
     try {
       const { engine, searcher } = await open();
       try {
-        const outcome = await searcher.search(query, { selection: state.selection });
+        const outcome = await searcher.search(query, current);
         const first = await outcome.next() ?? [];
         clearTimeout(slow);
-        if (isCurrent()) show(outcome, first, state);
-        if (isCurrent()) await showCounts(searcher, outcome, state.selection, isCurrent);
+        if (!isCurrent()) return;
+        view.showOutcome(outcome, first, current);
+        if (first.length === 0) await showNothing(page, searcher, outcome, current, change, isCurrent);
+        await showCounts(searcher, outcome, current, isCurrent);
       } catch (error) {
         console.warn(error);
-        const found = await stockSearch(engine, query, state.selection);
+        const found = await stockSearch(engine, query, current.selection);
         clearTimeout(slow);
-        if (isCurrent()) showStock(found, query);
+        if (isCurrent()) view.showStock(found, query);
       }
     } catch {
-      if (isCurrent()) {
-        status.textContent = '检索暂时打不开，请过一会儿再试，或者从下面的目录找。';
-        list.replaceChildren();
-        more.hidden = true;
-        browse.hidden = false;
-      }
+      if (isCurrent()) view.showFailure();
     } finally {
       clearTimeout(slow);
     }
   }
 
-  function show(outcome: SearchOutcome, results: readonly SearchResult[], { query, selection }: PageState): void {
-    const exact = outcome.missing ? '' : understoodText(outcome.query.keys);
-    understood.hidden = exact === '';
-    understood.replaceChildren(Object.assign(document.createElement('p'), { textContent: exact }));
-    status.textContent = statusText(outcome, query.trim(), Object.values(selection).some((values) => values.length > 0));
-    list.replaceChildren(...results.map(renderResult));
-    browse.hidden = results.length > 0;
-    more.hidden = outcome.left() === 0;
-    more.onclick = async () => {
-      const further = await outcome.next() ?? [];
-      const items = further.map(renderResult);
-      list.append(...items);
-      more.hidden = outcome.left() === 0;
-      items[0]?.querySelector('a')?.focus();
-    };
-  }
-
-  function showStock(results: readonly SearchResult[], query: string): void {
-    understood.hidden = more.hidden = true;
-    status.textContent = results.length > 0 ? `找到与“${query}”有关的内容` : `没有找到与“${query}”有关的内容。可以换一个说法，或者从下面的目录找。`;
-    list.replaceChildren(...results.map(renderResult));
-    browse.hidden = results.length > 0;
-  }
-
-  async function showCounts({ filters }: Searcher, { answering }: SearchOutcome, selection: Selection, isCurrent: () => boolean): Promise<void> {
+  /** The list is there; the counts follow. */
+  async function showCounts({ filters }: Searcher, { answering }: SearchOutcome, { selection }: PageState, isCurrent: () => boolean): Promise<void> {
     for (const box of boxes) {
       const count = await filters.count(box.dataset['searchFilter'] ?? '', box.value, answering, selection);
       if (!isCurrent()) return;
@@ -112,19 +74,28 @@ function start(page: HTMLElement): void {
     }
   }
 
-  const fromForm = (): PageState => ({ query: input.value, selection: chosen(boxes) });
-  const toForm = ({ query, selection }: PageState): void => {
-    input.value = query;
-    for (const box of boxes) box.checked = selection[box.dataset['searchFilter'] ?? '']?.includes(box.value) ?? false;
+  const toForm = (): void => {
+    input.value = state.query;
+    choose(boxes, orders, state);
   };
+  /** The address follows the form; a request for the page never holds what stands behind `#`. */
   const remember = (how: 'pushState' | 'replaceState'): void => {
-    const address = `${location.pathname}${writeState(fromForm(), params)}`;
-    if (address !== `${location.pathname}${location.search}`) history[how](null, '', address);
+    const address = `${location.pathname}${writeState(state, params)}`;
+    if (address !== `${location.pathname}${location.search}${location.hash}`) history[how](null, '', address);
   };
-  const typed = debounce(() => {
-    remember('replaceState');
+  const take = (next: Partial<PageState>, how: 'pushState' | 'replaceState' = 'pushState'): void => {
+    state = { ...state, ...next };
+    remember(how);
     void run();
-  }, 200);
+  };
+  /** A change by a control outside the form; where the control goes with the old list, the reader is taken to the line above the new one. */
+  function change(next: Partial<PageState>, controlGoes = true): void {
+    take(next);
+    toForm();
+    if (controlGoes) view.focusStatus();
+  }
+  const fromInput = (how: 'pushState' | 'replaceState'): void => take({ query: input.value, asWritten: stillWritten(state.asWritten, input.value) }, how);
+  const typed = debounce(() => fromInput('replaceState'), 200);
 
   input.addEventListener('focus', () => void open().catch(() => {}), { once: true });
   // While an input method composes, the box holds letters that nobody asked for.
@@ -133,17 +104,20 @@ function start(page: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     typed.cancel();
-    remember('pushState');
-    void run();
+    fromInput('pushState');
+    // The keyboard of a telephone lies over the list.
+    if (matchMedia('(pointer: coarse)').matches) input.blur();
   });
-  for (const box of boxes) box.addEventListener('change', () => {
-    remember('pushState');
-    void run();
-  });
+  for (const box of boxes) box.addEventListener('change', () => take({ selection: chosen(boxes) }));
+  for (const order of orders) order.addEventListener('change', () => take({ order: order.value === 'date' ? 'date' : 'relevance' }));
   window.addEventListener('popstate', () => {
-    toForm(readState(location.search, params));
+    // A jump inside the page (跳到正文) says nothing of the search: the address takes it back.
+    if (location.hash !== '' && !location.hash.includes('=')) return remember('replaceState');
+    state = readState(statePart(location), params);
+    toForm();
     void run();
   });
-  toForm(readState(location.search, params));
+  toForm();
+  remember('replaceState');
   void run();
 }

@@ -17,7 +17,7 @@ function queryHolds(text: string): void {
   assert.equal(writeState(readState(written, params), params), written);
   const query = readQuery(state.query);
   statusText({ total: 0, missing: query.keys[0] ?? null, answering: [] } as never, state.query, false);
-  understoodText(query.keys);
+  understoodText(query.understood);
   const tokens = query.terms.map(({ wordings }) => ({ wordings, weight: 1, counts: true }));
   const shown = '区政府应当主动公开政府信息。第三十一条　公民可以申请公开；行政机关应当答复。';
   const excerpt = makeExcerpt(shown, query.squeezed, tokens).map((part) => part.text).filter((part) => part !== '……').join('');

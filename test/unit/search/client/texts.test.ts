@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { commonRuns } from '../../../../src/search/client/common-runs.ts';
 import { makeExcerpt } from '../../../../src/search/client/excerpt.ts';
 import { squeeze, squeezed } from '../../../../src/search/client/normalise.ts';
-import { readState, writeState } from '../../../../src/search/client/page-state.ts';
 import { cutPassages } from '../../../../src/search/client/passages.ts';
 import { exactTokens, queryTerms, segmenterCutter } from '../../../../src/search/client/query-terms.ts';
-import { statusText, understoodText } from '../../../../src/search/client/wording.ts';
 
 const han = fc.string({ unit: fc.constantFrom(...'政府信息公开条例，。、“”谁起草解读 Ａ1２<'), maxLength: 60 });
 
@@ -93,25 +91,4 @@ describe('terms', () => {
   test('without a segmenter every pair is asked for', () => {
     expect(queryTerms('政务公开', (run) => new Set([...run].map((_, index) => index + 1))).map(({ wordings, need }) => [wordings[0]?.text, need])).toEqual([['政务', 'required'], ['务公', 'required'], ['公开', 'required']]);
   });
-});
-
-describe('the address', () => {
-  const params = new Map([['validity', '有效性'], ['unit', '机关']]);
-
-  test('says query and filters, and reads back what it says', () => {
-    const state = { query: '谁起草 谁解读&', selection: { 有效性: ['现行有效', '已修改'], 机关: ['区政府'] } };
-    expect(readState(writeState(state, params), params)).toEqual(state);
-    expect(writeState({ query: ' ', selection: {} }, params)).toBe('');
-  });
-
-  test('knows no other filters', () => expect(readState('?q=a&other=b', params)).toEqual({ query: 'a', selection: {} }));
-});
-
-test('the status says how many, and what to do where there is nothing', () => {
-  expect(statusText({ total: 3, missing: null, answering: [] }, '停车', false)).toBe('找到 3 件与“停车”有关的文件和解读');
-  expect(statusText({ total: 0, missing: null, answering: [] }, '火星', false)).toMatch(/^没有找到与“火星”有关的内容。可以换一个说法/);
-  expect(statusText({ total: 0, missing: null, answering: ['a', 'b'] }, '停车', true)).toContain('不限定范围时有 2 件');
-  const key = { kind: 'number' as const, label: '和平政〔2099〕6号', choices: [], anchor: null };
-  expect(statusText({ total: 0, missing: key, answering: [] }, '和平政2099年6号', false)).toContain('没有找到文号为“和平政〔2099〕6号”的文件');
-  expect(understoodText([key, { kind: 'article', label: '第五条', choices: [], anchor: 'art-5' }])).toBe('按发文字号“和平政〔2099〕6号”和“第五条”查。');
 });
