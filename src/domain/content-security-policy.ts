@@ -11,11 +11,20 @@ const page: Directives = { 'default-src': [none], 'script-src': [own], 'style-sr
 /** No string becomes script or markup. Pagefind names its worker by a string, so the search page cannot have it. */
 const trusted: Directives = { 'require-trusted-types-for': ["'script'"], 'trusted-types': [none] };
 
+/** A search box fetches what it suggests, without WebAssembly: the whole index is the search page's. */
+const suggesting: Directives = { ...page, ...trusted, 'connect-src': [own] };
+
 /** Pages that ask for more than a page that is only read: Pagefind compiles WebAssembly in a worker and fetches its index; the check of files fetches the manifest. */
 const special: Readonly<Record<string, Directives>> = {
   '/search/': { ...page, 'script-src': [own, "'wasm-unsafe-eval'"], 'connect-src': [own], 'worker-src': [own] },
+  '/': suggesting,
+  '/numbers/': suggesting,
+  '/404.html': suggesting,
   '/verify/': { ...page, ...trusted, 'connect-src': [own] },
 };
+
+/** Of every page that is only read. */
+export const plainPagePolicyHeader: string = inWords({ ...page, ...trusted, 'frame-ancestors': [none] });
 
 /** Addresses whose page has a policy of its own. */
 export const specialPages: readonly string[] = Object.keys(special);

@@ -1,4 +1,4 @@
-import { filePolicyHeader, pagePolicyHeader, specialPages, workerPolicyHeader } from '../domain/content-security-policy.ts';
+import { filePolicyHeader, pagePolicyHeader, plainPagePolicyHeader, specialPages, workerPolicyHeader } from '../domain/content-security-policy.ts';
 import { contentType, shownTypes } from './file-types.ts';
 
 /**
@@ -29,9 +29,9 @@ export const pagePath = /\/$|\/index\.html$|^\/404\.html$/;
 export const policies: Choice = {
   otherwise: filePolicyHeader,
   rules: [
-    ...specialPages.map((path) => ({ path: new RegExp(`^${path}(index\\.html)?$`), value: pagePolicyHeader(path) })),
+    ...specialPages.map((path) => ({ path: path.endsWith('/') ? new RegExp(`^${path}(index\\.html)?$`) : new RegExp(`^${path.replaceAll('.', '\\.')}$`), value: pagePolicyHeader(path) })),
     { path: /^\/pagefind\/pagefind-worker\.js$/, value: workerPolicyHeader },
-    { path: pagePath, value: pagePolicyHeader('/') },
+    { path: pagePath, value: plainPagePolicyHeader },
   ],
 };
 

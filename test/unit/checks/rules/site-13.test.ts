@@ -29,7 +29,7 @@ describeRule('SITE-13', {
       messages: ['<img> 的地址不在本站：“//cdn.example/a.png”。', '<img> 的地址不在本站：“https://cdn.example/b.png”。', '<link> 的地址不在本站：“https://cdn.example”。', '<form> 的地址不在本站：“http://www.chenghu.example/”。', '<img> 的地址不在本站：“data:image/png;base64,AA”。', '<script> 的地址不在本站：“\\\\cdn.example/x.js”。'],
     },
     'frames, another base, and being sent away': {
-      pages: { 'systems/': page(policy('/'), '‸<iframe src="/a/"></iframe>‸<base href="/x/">‸<object data="/a.svg"></object>‸<meta http-equiv="Refresh" content="0; URL=\'https://elsewhere.example/\'">') },
+      pages: { 'systems/': page(policy('/systems/'), '‸<iframe src="/a/"></iframe>‸<base href="/x/">‸<object data="/a.svg"></object>‸<meta http-equiv="Refresh" content="0; URL=\'https://elsewhere.example/\'">') },
       messages: ['页面含嵌入的内容 <iframe>。', '页面含改变网址起点的 <base>。', '页面含嵌入的内容 <object>。', '<meta> 的地址不在本站：“https://elsewhere.example/”。'],
     },
     'a page without policy, with one that comes too late, with one that allows more': {
