@@ -15,9 +15,13 @@ export interface BundleJob {
   pages: string[];
   /** Pages that need another id, with a number that makes it so. */
   salts: Record<string, number>;
+  /** See `indexChunkSize`. */
+  chunkSize: number;
 }
 
-async function indexBundle({ siteDir, outDir, pages, salts }: BundleJob): Promise<void> {
+async function indexBundle({ siteDir, outDir, pages, salts, chunkSize }: BundleJob): Promise<void> {
+  // The indexer reads it when it starts; it has no option for it.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(errors.join('\n'));
   for (const path of pages) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 import { afterEach, expect, test } from 'vitest';
 import { indexSite } from '../../../src/search/index-site.ts';
 import { manyPages, pageHtml, writeSite } from './small-site.ts';
@@ -29,6 +30,19 @@ test('two builds without a common cache give the same bytes', async () => {
   await indexSite({ siteDir: one, cacheDir: cache(), bundleSize: 15 });
   await indexSite({ siteDir: two, cacheDir: cache(), bundleSize: 15 });
   expect(digests(join(two, 'pagefind'))).toEqual(digests(join(one, 'pagefind')));
+});
+
+test('the word index is cut into files smaller than Pagefind cuts them by itself', async () => {
+  const siteDir = await writeSite(manyPages());
+  await indexSite({ siteDir, cacheDir: cache() });
+  const { index } = await createIndex();
+  await index?.addDirectory({ path: siteDir });
+  const outputPath = join(cache(), 'stock');
+  await index?.writeFiles({ outputPath });
+  await close();
+  const files = (folder: string): number => readdirSync(join(folder, 'index')).length;
+  expect(files(outputPath)).toBe(1);
+  expect(files(join(siteDir, 'pagefind'))).toBeGreaterThan(1);
 });
 
 test('a changed page rebuilds its bundle alone, and the cache forgets what is not used', async () => {
