@@ -24,9 +24,12 @@ export const indexChunkSize = 2000;
 /** Parts of Pagefind's output that the portal does not use: its own interface and highlighter. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
-/** Takes a bundle from the cache, where its pages' bytes, the version and the salts are the same, or builds it. Throws where indexing fails. */
+const indexer = fileURLToPath(new URL('index-bundle.ts', import.meta.url));
+
+/** Takes a bundle from the cache, where its pages' bytes, the indexer and the salts are the same, or builds it. Throws where indexing fails. */
 export async function buildBundle(pages: readonly IndexedPage[], salts: Record<string, number>, { siteDir, cacheDir, version }: BundleOptions): Promise<Bundle> {
-  const key = createHash('sha256').update(JSON.stringify([version, indexChunkSize, pages.map(({ path, digest }) => [path, digest, salts[path] ?? 0])])).digest('hex').slice(0, 32);
+  const program = await readFile(indexer);
+  const key = createHash('sha256').update(program).update(JSON.stringify([version, indexChunkSize, pages.map(({ path, digest }) => [path, digest, salts[path] ?? 0])])).digest('hex').slice(0, 32);
   const folder = join(cacheDir, key);
   if (!(await exists(folder))) {
     // An indexer that outlived its build may still be writing to a folder of its own.
@@ -42,7 +45,7 @@ export async function buildBundle(pages: readonly IndexedPage[], salts: Record<s
 }
 
 async function run(job: BundleJob): Promise<void> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('index-bundle.ts', import.meta.url))], { stdio: ['pipe', 'ignore', 'pipe', 'ipc'] }) as ChildProcessByStdio<Writable, null, Readable>;
+  const child = spawn(process.execPath, [indexer], { stdio: ['pipe', 'ignore', 'pipe', 'ipc'] }) as ChildProcessByStdio<Writable, null, Readable>;
   const ended = new Promise<string>((resolve, reject) => {
     child.once('error', reject);
     // 13: Node has nothing left to wait for, because the service that was to answer is gone.

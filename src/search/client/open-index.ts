@@ -35,17 +35,26 @@ export function createReadingTable(): () => Promise<ReadingTable> {
   };
 }
 
-/** Opens all bundles as one index. Throws where the index cannot be fetched. */
-export async function openIndex(create: (pagefind: PagefindModule) => Instance = createUncutInstance): Promise<Engine> {
+export interface Opening {
+  /** How Pagefind's script is loaded; by default from its address, as a browser does. */
+  load?: (path: string) => Promise<PagefindModule>;
+  /** Further options of the instance. */
+  options?: Record<string, unknown>;
+}
+
+/** Opens all bundles as one index, everything that is needed at once. Throws where the index cannot be fetched. */
+export async function openIndex({ load = (path) => import(/* @vite-ignore */ path) as Promise<PagefindModule>, options = {} }: Opening = {}): Promise<Engine> {
   const readingTable = createReadingTable();
+  const early = load('/pagefind/pagefind.js');
+  // Where no page is indexed there is no script either; the list says so.
+  early.catch(() => {});
+  void readingTable();
   const response = await fetch('/pagefind/bundles.json');
   if (!response.ok) throw new Error(`bundles.json: ${response.status}`);
   const { pages, bundles } = await response.json() as BundleList;
   const [first, ...others] = bundles;
   if (first === undefined) return { pages, readingTable, search: async () => ({ results: [] }) };
-  const module = `${first}pagefind.js`;
-  const instance = create(await import(/* @vite-ignore */ module) as PagefindModule);
-  await instance.init();
-  for (const path of others) await instance.mergeIndex(path, { language: uncut });
-  return { pages, readingTable, search: (term, options) => instance.search(term, options) };
+  const instance = createUncutInstance(await early, options);
+  await Promise.all([instance.init(), ...others.map((path) => instance.mergeIndex(path, { language: uncut }))]);
+  return { pages, readingTable, search: (term, asked) => instance.search(term, asked) };
 }

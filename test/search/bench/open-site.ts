@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BundleList } from '../../../src/search/bundle-list.ts';
-import { createReadingTable, createUncutInstance } from '../../../src/search/client/open-index.ts';
+import { openIndex } from '../../../src/search/client/open-index.ts';
 import type { Engine, PagefindModule } from '../../../src/search/client/pagefind.ts';
 
 /** What was fetched; `pagefind.js` itself is imported in Node and not counted. */
@@ -22,14 +21,7 @@ export function openSite(siteDir: string): OpenSite {
     return file ? new Response(new Uint8Array(file)) : new Response(null, { status: 404 });
   };
   return {
-    open: async () => {
-      const { pages, bundles } = await (await fetch('/pagefind/bundles.json')).json() as BundleList;
-      const pagefind = await import(pathToFileURL(join(siteDir, 'pagefind/pagefind.js')).href) as PagefindModule;
-      const instance = createUncutInstance(pagefind, { noWorker: true, basePath: '/pagefind/' });
-      await instance.init();
-      for (const path of bundles.slice(1)) await instance.mergeIndex(path, { language: 'und' });
-      return { pages, readingTable: createReadingTable(), search: (term, options) => instance.search(term, options) };
-    },
+    open: () => openIndex({ load: async (path) => await import(pathToFileURL(join(siteDir, path)).href) as PagefindModule, options: { noWorker: true, basePath: '/pagefind/' } }),
     traffic: () => ({ requests, bytes }),
     close: () => void (globalThis.fetch = original),
   };

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BundleList } from '../../../src/search/bundle-list.ts';
-import { createReadingTable, createUncutInstance } from '../../../src/search/client/open-index.ts';
+import { openIndex } from '../../../src/search/client/open-index.ts';
 import type { Engine, PagefindModule } from '../../../src/search/client/pagefind.ts';
 
 /** Lets Pagefind's files of a built site be fetched, as a browser would. Returns what undoes it. */
@@ -20,9 +19,5 @@ export const loadPagefind = async (siteDir: string): Promise<PagefindModule> => 
 /** The index of a built site, opened as the search page does, without a worker. */
 export async function openBuiltIndex(siteDir: string): Promise<Engine> {
   serveFiles(siteDir);
-  const { pages, bundles } = JSON.parse(await readFile(join(siteDir, 'pagefind/bundles.json'), 'utf8')) as BundleList;
-  const instance = createUncutInstance(await loadPagefind(siteDir), { noWorker: true, basePath: '/pagefind/' });
-  await instance.init();
-  for (const path of bundles.slice(1)) await instance.mergeIndex(path, { language: 'und' });
-  return { pages, readingTable: createReadingTable(), search: (term, options) => instance.search(term, options) };
+  return openIndex({ load: () => loadPagefind(siteDir), options: { noWorker: true, basePath: '/pagefind/' } });
 }

@@ -59,6 +59,7 @@ describe('what the layer relies on in Pagefind', () => {
     const fragment = await (await engine.search('"d20251017"')).results[0]?.data();
     if (!fragment) throw new Error('not found');
     expect(fragment.raw_content).toContain('\u200b');
+    expect(fragment.anchors.map(({ element, id }) => [element, id])).toEqual([['h3', 'art-30'], ['h3', 'art-31']]);
     expect(cutPassages(fragment).filter(({ anchor }) => anchor !== null).map(({ anchor, heading }) => [anchor, heading])).toEqual([['art-30', '第30条'], ['art-31', '第31条']]);
   });
 
