@@ -152,6 +152,9 @@ import { site10 } from './rules/site-10.ts';
 import { site11 } from './rules/site-11.ts';
 import { site12 } from './rules/site-12.ts';
 import { site13 } from './rules/site-13.ts';
+import { syn01 } from './rules/syn-01.ts';
+import { syn02 } from './rules/syn-02.ts';
+import { syn03 } from './rules/syn-03.ts';
 import { time01 } from './rules/time-01.ts';
 import { time02 } from './rules/time-02.ts';
 import { time03 } from './rules/time-03.ts';
@@ -182,5 +185,6 @@ export const registry: readonly Rule[] = [
   rpt01, rpt02, rpt03, rpt05,
   sec01, sec02, sec03, sec04, sec05, sec06, sec07, sec08, sec09, sec10, sec11, sec12, sec13,
   site01, site02, site03, site04, site05, site06, site07, site08, site09, site10, site11, site12, site13,
+  syn01, syn02, syn03,
   time01, time02, time03, time04, time05, time06, time07, time08,
 ];

@@ -10,6 +10,7 @@ import type { RedactedField } from '../domain/redactable-fields.ts';
 import type { RegisteredNumber } from '../domain/registered-number.ts';
 import type { HolidayYear, Site, Unit } from '../domain/site.ts';
 import type { SourceLine, Structure } from '../domain/structure.ts';
+import type { Synonym } from '../domain/synonym.ts';
 import type { LedgerRow } from './ledger-rows.ts';
 import type { AttachedFile } from './read-attachments.ts';
 import type { SealedList } from './sealed-files.ts';
@@ -95,6 +96,9 @@ export interface Register<Value> {
 /** An entry of `registers/numbers.yaml`; `row` is its place in the list, counted from 0, for `positionOf`. */
 export type NumberEntry = RegisteredNumber & { row: number };
 
+/** An entry of `registers/synonyms.yaml`; `row` is its place in the list, counted from 0, for `positionOf`. */
+export type SynonymEntry = Synonym & { row: number };
+
 /** An entry of `registers/ledger.jsonl` with the line it stands in. */
 export type PlacedLedgerEntry = LedgerEntry & { line: number };
 
@@ -115,6 +119,8 @@ export interface Corpus {
   holidays: Register<HolidayYear[]>;
   /** `registers/numbers.yaml`; null where there is none. */
   numbers: Register<NumberEntry[] | null>;
+  /** `registers/synonyms.yaml`; null where there is none. */
+  synonyms: Register<SynonymEntry[] | null>;
   ledger: LedgerRegister;
   /** Read where it is asked for (`readCorpus`). */
   history?: ContentHistory;

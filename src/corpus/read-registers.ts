@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { RegisteredNumberSchema, registeredNumberLabels } from '../domain/registered-number.ts';
 import { HolidayYearSchema, SiteSchema, UnitSchema, type HolidayYear, type Site, type Unit } from '../domain/site.ts';
+import { SynonymSchema, synonymLabels } from '../domain/synonym.ts';
 import { decode } from './decode.ts';
-import type { LedgerRegister, NumberEntry, PlacedLedgerEntry, ReadingProblem, Register } from './document.ts';
+import type { LedgerRegister, NumberEntry, PlacedLedgerEntry, ReadingProblem, Register, SynonymEntry } from './document.ts';
 import { entriesOf, splitRows } from './ledger-rows.ts';
 import { parseYaml, readYaml } from './read-front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -33,6 +34,13 @@ export const readHolidays = (source: Source): Register<HolidayYear[]> => (source
 export function readNumbers({ file, bytes }: Source): Register<NumberEntry[] | null> {
   if (!bytes) return { file, value: null, problems: [], positionOf: start };
   const { rows, ...register } = readRows({ file, bytes }, RegisteredNumberSchema, registeredNumberLabels, '');
+  return { ...register, value: rows.map(({ value, row }) => ({ ...value, row })) };
+}
+
+/** Absent in a portal that is searched in official words alone. */
+export function readSynonyms({ file, bytes }: Source): Register<SynonymEntry[] | null> {
+  if (!bytes) return { file, value: null, problems: [], positionOf: start };
+  const { rows, ...register } = readRows({ file, bytes }, SynonymSchema, synonymLabels, '');
   return { ...register, value: rows.map(({ value, row }) => ({ ...value, row })) };
 }
 

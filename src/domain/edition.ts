@@ -9,6 +9,7 @@ import type { PublishedAttachment } from './published-file.ts';
 import type { RedactedField } from './redactable-fields.ts';
 import type { RegisteredNumber } from './registered-number.ts';
 import type { Site } from './site.ts';
+import type { SpokenWord } from './synonym.ts';
 import type { Article, Block, Division, Heading, Item, Opaque, Paragraph, Title } from './structure.ts';
 import type { TableId } from './vocabulary/annual-report.ts';
 import type { DisclosureType } from './vocabulary/disclosure-type.ts';
@@ -35,6 +36,8 @@ export interface Edition {
   entries: EntrySummary[];
   /** `registers/numbers.yaml`: numbers whose documents are not in the portal, and why. */
   registeredNumbers: RegisteredNumber[];
+  /** `registers/synonyms.yaml`, as far as what is meant occurs in what is published. */
+  synonyms: SpokenWord[];
 }
 
 export interface UnitRef { id: string; name: string; shortName: string; parent: string | null; type: string }

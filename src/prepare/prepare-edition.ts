@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { AnnualReportDocument, Corpus } from '../corpus/document.ts';
 import type { AnnualReportPage, Edition, InterpretationPage, PlainPage, PreparedPolicy } from '../domain/edition.ts';
 import type { EntryPage } from '../domain/entry-page.ts';
+import { spokenWords } from '../domain/synonym.ts';
 import { isOriginalForm } from '../domain/vocabulary/interpretation.ts';
+import { occurringWords } from '../corpus/occurring-words.ts';
 import { attempt, type DocumentFault } from './document-faults.ts';
 import { linkEntries } from './entry-links.ts';
 import { prepareAnnualReport } from './prepare-annual-report.ts';
@@ -18,7 +20,7 @@ import type { PublishedFiles } from './published-attachments.ts';
 import { createResolver } from './resolve.ts';
 
 export interface PreparedEdition {
-  head: Pick<Edition, 'date' | 'site' | 'units' | 'registeredNumbers'>;
+  head: Pick<Edition, 'date' | 'site' | 'units' | 'registeredNumbers' | 'synonyms'>;
   /** One at a time, so that no more than one document's page is in memory. */
   policies(): Generator<PreparedPolicy>;
   interpretations(): Generator<InterpretationPage>;
@@ -57,6 +59,7 @@ export function prepareEdition(corpus: Corpus, date: string, published: Publishe
     head: {
       date, site, units: corpus.units.value.map((unit) => resolver.unit(unit.id)),
       registeredNumbers: (corpus.numbers.value ?? []).map(({ row: _row, ...entry }) => entry),
+      synonyms: spokenWords(corpus.synonyms.value ?? [], (meant) => occurringWords(corpus).has(meant)),
     },
     faults,
     *policies() { for (const document of corpus.policies) yield* attempt(document.file, faults, () => policyPage(document)); },

@@ -7,6 +7,6 @@ export function readingTable(edition: Edition): ReadingTable {
   const named = new Set(searchFilters(edition).find(({ name }) => name === '机关')?.values);
   return {
     units: edition.units.filter((unit) => named.has(unit.name)).map(({ name, shortName }) => ({ name, forms: [name, shortName] })),
-    synonyms: [],
+    synonyms: edition.synonyms,
   };
 }

@@ -3,6 +3,7 @@ import type { Selection } from './filter-index.ts';
 import { normalise, squeezed } from './normalise.ts';
 import { takeKeys, type QueryKey } from './query-keys.ts';
 import { queryTerms, segmenterCutter, type Term, type WordCutter } from './query-terms.ts';
+import { takeSpoken } from './synonyms.ts';
 import type { Understood } from './understood.ts';
 
 /** A query as it is understood. */
@@ -36,16 +37,15 @@ export interface ReadOptions {
 const sentence = 12;
 
 export function readQuery(query: string, { table = emptyReadingTable, asWritten = [], cut = segmenterCutter() }: ReadOptions = {}): ReadQuery {
-  void table;
-  void asWritten;
   const text = normalise(query).replace(/["'“”‘’《》「」『』]/g, ' ').replace(/\s+/g, ' ').trim();
   const { keys, rest } = takeKeys(text);
   const left = squeezed(rest);
+  const spoken = takeSpoken(rest, table, asWritten);
   return {
-    keys, keysRequired: left.length <= sentence, terms: queryTerms(rest, cut), phrases: [], without: [], wanted: {},
+    keys, keysRequired: left.length <= sentence, terms: [...spoken.terms, ...queryTerms(spoken.rest, cut)], phrases: [], without: [], wanted: {},
     squeezed: squeezed(left.length <= sentence ? rest : text),
     asksInterpretation: /解读|说明|问答|图解/.test(text),
     asksTime: /多久|多长时间|几天|几日|时限|期限|什么时候|几小时/.test(text),
-    understood: keys.map(({ kind, label }) => ({ kind, said: label, meant: label })),
+    understood: [...keys.map(({ kind, label }) => ({ kind, said: label, meant: label })), ...spoken.understood],
   };
 }

@@ -7,7 +7,7 @@ import type { RootContent } from 'mdast';
 import type { ReadingProblem } from '../../../src/corpus/document.ts';
 import { readBody } from '../../../src/corpus/read-body.ts';
 import { readDocument } from '../../../src/corpus/read-corpus.ts';
-import { readHolidays, readNumbers, readSite, readUnits } from '../../../src/corpus/read-registers.ts';
+import { readHolidays, readNumbers, readSite, readSynonyms, readUnits } from '../../../src/corpus/read-registers.ts';
 import { proseComponents } from '../../../src/domain/prose-components.ts';
 import { PolicySchema, policyLabels } from '../../../src/domain/policy.ts';
 import { blockProse } from '../../../src/prepare/to-prose.ts';
@@ -37,7 +37,7 @@ function documentHolds(text: string): void {
 
 function registersHold(text: string): void {
   const source = { file: 'content/x.yaml', bytes: bytesOf(text) };
-  for (const read of [readSite, readUnits, readHolidays, readNumbers]) problemsHold(read(source).problems, text);
+  for (const read of [readSite, readUnits, readHolidays, readNumbers, readSynonyms]) problemsHold(read(source).problems, text);
 }
 
 /** Whatever an author writes, what is shown holds no script; and code that was written is a finding, not shown. */

@@ -43,4 +43,4 @@ export function page(fields: Partial<PageSummary> & { path: string }): PageSumma
 }
 
 export const edition = (fields: Partial<Edition> = {}): Edition =>
-  ({ date: '2026-11-20', site, units: [gov, housing], policies: [], interpretations: [], pages: [], entries: [], registeredNumbers: [], ...fields });
+  ({ date: '2026-11-20', site, units: [gov, housing], policies: [], interpretations: [], pages: [], entries: [], registeredNumbers: [], synonyms: [], ...fields });

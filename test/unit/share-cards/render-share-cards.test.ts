@@ -11,7 +11,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const unit = { id: 'gov', name: '澄湖区人民政府', shortName: '区政府', parent: null, type: 'government' };
 const editionOf = (...titles: string[]): Edition => ({
-  date: '2026-11-20', site: { authority: '澄湖区人民政府' } as Edition['site'], units: [unit], interpretations: [], pages: [], entries: [], registeredNumbers: [],
+  date: '2026-11-20', site: { authority: '澄湖区人民政府' } as Edition['site'], units: [unit], interpretations: [], pages: [], entries: [], registeredNumbers: [], synonyms: [],
   policies: titles.map((title, index) => ({ path: `2026/p${index}`, title, docClass: 'policy', docNumber: null, disclosureType: 'proactive', validity: 'inForce', issuers: [unit], dateWritten: '2026-01-05' }) as unknown as PolicySummary),
 });
 const render = (edition: Edition, run = 'one') => renderShareCards({ edition, outDir: join(folder, run), cacheDir: join(folder, 'cache') });
