@@ -10,10 +10,11 @@ const holidays = fileURLToPath(new URL('../../content/registers/holidays.yaml', 
 export async function newSite(folder: string): Promise<string> {
   const present = await readdir(folder).catch(() => []);
   if (present.length > 0) throw new UsageError(`目录 ${folder} 不是空的，没有改动。请换一个目录。`, 1);
-  const files: [string, string][] = [['site.yaml', siteYaml], ['registers/units.yaml', unitsYaml], ['policies/.gitkeep', ''], ['interpretations/.gitkeep', '']];
+  const files: [string, string][] = [['site.yaml', siteYaml], ['registers/units.yaml', unitsYaml], ['registers/synonyms.yaml', synonymsYaml], ['policies/.gitkeep', ''], ['interpretations/.gitkeep', '']];
   for (const [name, text] of files) await writeNew(under(folder, name), text);
   await copyFile(holidays, under(folder, 'registers/holidays.yaml'));
   return `${describeScaffold(under(folder, 'site.yaml'), siteYaml)}${describeScaffold(under(folder, 'registers/units.yaml'), unitsYaml)}节假日安排：${under(folder, 'registers/holidays.yaml')}，新一年的通知发布后补一条。
+群众用语对照：${under(folder, 'registers/synonyms.yaml')}，文件发布以后照里面的示例补写。
 接下来：npm run new -- policy 名称 --content ${folder}，或 npm run import -- 文件.txt --out ${folder}；npm run build -- --content ${folder} --out 网站目录
 `;
 }
@@ -54,4 +55,22 @@ const unitsYaml = `# 单位名册。下面是示例，请改为本机关的信�
   docCodes: [某政办发] # 待填：机关代字
   parent: gov
   type: office
+`;
+
+const synonymsYaml = `# 群众用语对照：meant 是文件里的说法，said 是群众平时的说法。搜索任何一个 said，也找含有 meant 的文件。
+# meant 要在本站的文件里出现过才生效。文件发布以后，去掉行首的 # 并按本地的说法增补。
+# - { meant: 最低生活保障, said: [低保, 低保户, 吃低保] }
+# - { meant: 公共租赁住房, said: [公租房, 廉租房] }
+# - { meant: 加装电梯, said: [装电梯, 老楼装电梯] }
+# - { meant: 道路停车泊位, said: [路边停车, 路边车位] }
+# - { meant: 随迁子女, said: [外地孩子, 农民工子女] }
+# - { meant: 养老机构, said: [养老院, 敬老院] }
+# - { meant: 灵活就业, said: [自由职业, 打零工] }
+# - { meant: 个体工商户, said: [个体户] }
+# - { meant: 占道经营, said: [摆摊, 摆地摊] }
+# - { meant: 违法建筑, said: [违建, 私搭乱建] }
+# - { meant: 房屋征收, said: [拆迁, 动迁] }
+# - { meant: 印章, said: [公章] }
+# - { meant: 信访, said: [上访] }
+# - { meant: 政府信息公开申请, said: [申请公开, 要资料] }
 `;

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQuery } from '../../../../src/search/client/read-query.ts';
+import { takeSpoken } from '../../../../src/search/client/synonyms.ts';
+
+const synonyms = [
+  { said: '低保', meant: ['最低生活保障'] }, { said: '低保边缘户', meant: ['最低生活保障边缘家庭'] }, { said: '停车费', meant: ['停车费用'] },
+  { said: '生二胎补贴', meant: ['生育支持补贴', '国家育儿补贴'] }, { said: 'GDP', meant: ['地区生产总值'] },
+];
+const table = { units: [], synonyms };
+const wordings = (query: string, asWritten: string[] = []) => takeSpoken(query, table, asWritten).terms.map((term) => term.wordings.map(({ text, weight }) => [text, weight]));
+
+describe('everyday speech in a query', () => {
+  it('becomes one term: what was said, and what official texts call it', () => {
+    const { terms, rest, understood } = takeSpoken('怎样申请低保 条件', table);
+    expect(terms).toEqual([{ need: 'required', weight: 1, wordings: [{ text: '低保', tokens: ['低保'], weight: 1 }, { text: '最低生活保障', tokens: ['最低', '低生', '生活', '活保', '保障'], weight: 0.9 }] }]);
+    expect(rest).toBe('怎样申请 条件');
+    expect(understood).toEqual([{ kind: 'synonym', said: '低保', meant: '最低生活保障' }]);
+  });
+
+  it('is met at its longest, once, and with everything that it may mean', () => {
+    expect(wordings('低保边缘户低保边缘户')).toEqual([[['低保边缘户', 1], ['最低生活保障边缘家庭', 0.9]]]);
+    expect(wordings('生二胎补贴')).toEqual([[['生二胎补贴', 1], ['生育支持补贴', 0.9], ['国家育儿补贴', 0.9]]]);
+    expect(takeSpoken('生二胎补贴', table).understood[0]?.meant).toBe('生育支持补贴、国家育儿补贴');
+  });
+
+  it('is not met within what is said officially, in a longer word of letters, nor where it is to be taken as written', () => {
+    expect(takeSpoken('停车费用', table)).toEqual({ terms: [], rest: '停车费用', understood: [] });
+    expect(wordings('gdps')).toEqual([]);
+    expect(wordings('2025 gdp')).toEqual([[['gdp', 1], ['地区生产总值', 0.9]]]);
+    expect(wordings('低保', ['低保'])).toEqual([]);
+  });
+
+  it('is looked for together with the other words of the query', () => {
+    const { terms, understood } = readQuery('低保年龄', { table });
+    expect(terms.map((term) => term.wordings[0]?.text)).toEqual(['低保', '年龄']);
+    expect(understood.map(({ kind }) => kind)).toEqual(['synonym']);
+  });
+
+  it('never loses another character of the query', () => {
+    const piece = fc.constantFrom('低保', '停车费', '停车费用', '低', '保', '边缘户', 'gdp', 'a', '1', ' ', '车');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const query = pieces.join('');
+      const { rest, understood } = takeSpoken(query, table);
+      const kept = rest + understood.map(({ said }) => said).join('');
+      for (const character of query.replaceAll(' ', '')) expect(kept).toContain(character);
+    }));
+  });
+});
