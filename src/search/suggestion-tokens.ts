@@ -41,10 +41,14 @@ export function begunNumber(typed: string): { token: string; complete: boolean }
   return { token: serial === undefined ? stem : `${stem}.${Number(serial)}`, complete: serial !== undefined };
 }
 
-/** FNV-1a over UTF-16 units. A shard holds many words: its address does not say which one was typed. */
+/**
+ * The shard of a token, by FNV-1a over UTF-16 units. A shard holds many words: its address does not say which one was typed. A 机关代字 without digits is
+ * filed with its first pair of characters, which is looked up anyway.
+ */
 export function shardOf(token: string, shards: number): number {
+  const filed = /^#\D+$/.test(token) ? token.slice(1, 3) : token;
   let hash = 0x811c9dc5;
-  for (let index = 0; index < token.length; index += 1) hash = Math.imul(hash ^ token.charCodeAt(index), 0x01000193) >>> 0;
+  for (let index = 0; index < filed.length; index += 1) hash = Math.imul(hash ^ filed.charCodeAt(index), 0x01000193) >>> 0;
   // The low bits of FNV are its weakest.
   return ((hash ^ (hash >>> 15)) >>> 0) % shards;
 }
