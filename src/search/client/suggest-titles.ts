@@ -25,13 +25,16 @@ export function createTitleLookUp(shards: number, fetchShard: (shard: number) =>
 
 /** Words of a longer text that are looked up: every second pair covers each character once. */
 const lookUpsAtOnce = 4;
+/** 3 or 12 stands in any title; a year says more. */
+const fewDigits = /^\d{1,3}$/;
 /** Share of the typed pairs that a title must hold. */
 const enough = 0.6;
 
 /** Titles that hold what is typed, the fullest first, then those in force, then the newest. */
 export async function titlesOf(typed: string, lookUp: TitleLookUp): Promise<SuggestedTitle[]> {
   const tokens = titleTokens(typed);
-  const asked = tokens.filter((_, index) => index % 2 === 0 || index === tokens.length - 1).slice(0, lookUpsAtOnce);
+  const telling = tokens.filter((token) => !fewDigits.test(token));
+  const asked = telling.filter((_, index) => index % 2 === 0 || index === telling.length - 1).slice(0, lookUpsAtOnce);
   const found = new Map((await Promise.all(asked.map(lookUp))).flat().map((title) => [title.url, title]));
   const whole = squeezed(typed);
   const scored = [...found.values()].map((title) => {

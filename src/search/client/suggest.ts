@@ -28,7 +28,9 @@ const longest = 40;
 export async function suggest(written: string, { titles, table }: SuggestMeans): Promise<SuggestionGroup[]> {
   const typed = written.slice(0, longest);
   if (squeezed(typed) === '') return [];
-  const [known, numbered, titled] = await Promise.all([table(), numbersOf(typed, titles), titlesOf(typed, titles)]);
+  const [known, numbered] = await Promise.all([table(), numbersOf(typed, titles)]);
+  // Whoever types the digits of a number looks for that document.
+  const titled = numbered.length > 0 && /\d/.test(typed) ? [] : await titlesOf(typed, titles);
   const first: SuggestionGroup[] = [
     { kind: 'number', suggestions: numbered.slice(0, mostOf.number).map(({ number, title, url, note }) => ({ text: number, detail: joined(title, note), url })) },
     { kind: 'unit', suggestions: unitsOf(typed, known).slice(0, mostOf.unit).map(toWord) },
