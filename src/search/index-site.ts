@@ -4,6 +4,9 @@ import { assignBundles } from './assign-bundles.ts';
 import { buildBundle, pathOfId, type Bundle, type BundleOptions } from './build-bundle.ts';
 import type { BundleList } from './bundle-list.ts';
 import { findIndexedPages, type IndexedPage } from './indexed-pages.ts';
+import { createPageReader } from './repair/page-texts.ts';
+import { makeRepairTable } from './repair/repair-table.ts';
+import { repairTablePath } from './tables.ts';
 
 export interface IndexSiteOptions {
   /** The built site; the index goes to `pagefind/` in it. */
@@ -19,12 +22,13 @@ const shared = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*)$/;
 
 /**
  * Pagefind over all pages with `data-pagefind-body`: the first bundle at `/pagefind/`, further ones at `/pagefind/2/`…, named in
- * `/pagefind/bundles.json`. Throws when any page is not indexed: a site without its search is not published.
+ * `/pagefind/bundles.json`, and beside it what repairs queries. Throws when any page is not indexed: a site without its search is not published.
  */
 export async function indexSite({ siteDir, cacheDir, bundleSize }: IndexSiteOptions): Promise<{ pages: number; bundles: number }> {
   const target = join(siteDir, 'pagefind');
   await rm(target, { recursive: true, force: true });
-  const pages = await findIndexedPages(siteDir);
+  const reader = createPageReader();
+  const pages = await findIndexedPages(siteDir, reader.read);
   const bundles = await buildAll(assignBundles(pages, bundleSize), { siteDir, cacheDir, version: await pagefindVersion() });
   const list: BundleList = { pages: pages.length, bundles: bundles.map((_, index) => (index === 0 ? '/pagefind/' : `/pagefind/${index + 1}/`)) };
   await mkdir(target, { recursive: true });
@@ -33,6 +37,7 @@ export async function indexSite({ siteDir, cacheDir, bundleSize }: IndexSiteOpti
     else await cp(folder, join(target, String(index + 1)), { recursive: true, filter: (path) => !shared.test(basename(path)) });
   }
   await writeFile(join(target, 'bundles.json'), `${JSON.stringify(list)}\n`);
+  await writeFile(join(target, basename(repairTablePath)), `${JSON.stringify(makeRepairTable(reader.texts()))}\n`);
   await forgetOthers(cacheDir, new Set(bundles.map(({ key }) => key)));
   return { pages: pages.length, bundles: bundles.length };
 }

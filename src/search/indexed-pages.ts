@@ -14,8 +14,8 @@ export interface IndexedPage {
 /** Language of all indexed pages; a page of another language would fall into an index of its own and never be found. */
 export const indexLanguage = 'zh-CN';
 
-/** All pages with `data-pagefind-body`, by path. Throws where one is not marked as zh-CN. */
-export async function findIndexedPages(siteDir: string): Promise<IndexedPage[]> {
+/** All pages with `data-pagefind-body`, by path; `read` is given each of them. Throws where one is not marked as zh-CN. */
+export async function findIndexedPages(siteDir: string, read?: (path: string, html: string) => void): Promise<IndexedPage[]> {
   const entries = await readdir(siteDir, { recursive: true });
   const paths = entries.filter((path) => path.endsWith('.html')).map((path) => path.split(sep).join('/')).sort(compareText);
   const pages: IndexedPage[] = [];
@@ -25,6 +25,7 @@ export async function findIndexedPages(siteDir: string): Promise<IndexedPage[]> 
     if (!/<[a-z][^>]*\sdata-pagefind-body[\s=>]/.test(html)) continue;
     const language = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1];
     if (language !== indexLanguage) throw new Error(`建立检索时出错：${path} 的 <html> 没有标明 lang="${indexLanguage}"（实为“${language ?? ''}”），检索会漏掉它。`);
+    read?.(path, html);
     pages.push({ path, digest: createHash('sha256').update(bytes).digest('hex') });
   }
   return pages;

@@ -11,3 +11,28 @@ export interface ReadingTable {
 
 export const readingTablePath = '/search/reading.json';
 export const emptyReadingTable: ReadingTable = { units: [], synonyms: [] };
+
+/**
+ * What it takes to repair a query that the index does not know: made from the pages that are indexed. Strings, because thousands of entries as objects would cost more
+ * than they say.
+ */
+export interface RepairTable {
+  /** Traditional characters and, at the same places, the simplified ones; only such as these pages hold. */
+  traditional: string;
+  simplified: string;
+  /** Pieces that characters alone would get wrong, longest first, `乾坤 乾坤|資訊 信息`. */
+  pieces: string;
+  /** Words of these pages, the most frequent first, parted by spaces. A digit behind a character says which of its further readings it has here. */
+  words: string;
+  /** Runs of such words as titles and headings have them, parted by `|`, their words by spaces. */
+  phrases: string;
+  /** `a啊阿 ai爱哀`: syllables without tones (ü is v) and the characters that are read so, each character once. */
+  readings: string;
+  /** The same for further readings of characters, in the order in which `words` and `phrases` count them. */
+  further: string;
+  /** Words of the language that these pages have not and that sound like words they have: nobody's slip. A set of bits in base64, see `MaybeSet`. */
+  strangers: string;
+}
+
+export const repairTablePath = '/pagefind/repair.json';
+export const emptyRepairTable: RepairTable = { traditional: '', simplified: '', pieces: '', words: '', phrases: '', readings: '', further: '', strangers: '' };

@@ -1,5 +1,5 @@
 import type { BundleList } from '../bundle-list.ts';
-import { emptyReadingTable, readingTablePath, type ReadingTable } from '../tables.ts';
+import { emptyReadingTable, emptyRepairTable, readingTablePath, repairTablePath, type ReadingTable } from '../tables.ts';
 import type { Engine, Instance, PagefindModule } from './pagefind.ts';
 
 /** A language that no segmenter is asked for. */
@@ -23,14 +23,17 @@ export function createUncutInstance(pagefind: PagefindModule, options: Record<st
 
 const documentElement = (): { lang: string } | undefined => (typeof document === 'undefined' ? undefined : document.documentElement);
 
-/** The table, asked for once; a portal whose table is gone for a moment still searches. */
-export function createReadingTable(): () => Promise<ReadingTable> {
-  let asked: Promise<ReadingTable> | undefined;
+/** The tables, each asked for once; a portal whose table is gone for a moment still searches. */
+export const createReadingTable = (): (() => Promise<ReadingTable>) => fetchOnce(readingTablePath, emptyReadingTable);
+export const createTables = (): Pick<Engine, 'readingTable' | 'repairTable'> => ({ readingTable: createReadingTable(), repairTable: fetchOnce(repairTablePath, emptyRepairTable) });
+
+function fetchOnce<T>(path: string, empty: T): () => Promise<T> {
+  let asked: Promise<T> | undefined;
   return () => {
-    asked ??= fetch(readingTablePath).then((response) => (response.ok ? response.json() as Promise<ReadingTable> : emptyReadingTable));
+    asked ??= fetch(path).then((response) => (response.ok ? response.json() as Promise<T> : empty));
     return asked.catch(() => {
       asked = undefined;
-      return emptyReadingTable;
+      return empty;
     });
   };
 }
@@ -44,17 +47,17 @@ export interface Opening {
 
 /** Opens all bundles as one index, everything that is needed at once. Throws where the index cannot be fetched. */
 export async function openIndex({ load = (path) => import(/* @vite-ignore */ path) as Promise<PagefindModule>, options = {} }: Opening = {}): Promise<Engine> {
-  const readingTable = createReadingTable();
+  const tables = createTables();
   const early = load('/pagefind/pagefind.js');
   // Where no page is indexed there is no script either; the list says so.
   early.catch(() => {});
-  void readingTable();
+  void tables.readingTable();
   const response = await fetch('/pagefind/bundles.json');
   if (!response.ok) throw new Error(`bundles.json: ${response.status}`);
   const { pages, bundles } = await response.json() as BundleList;
   const [first, ...others] = bundles;
-  if (first === undefined) return { pages, readingTable, search: async () => ({ results: [] }) };
+  if (first === undefined) return { pages, ...tables, search: async () => ({ results: [] }) };
   const instance = createUncutInstance(await early, options);
   await Promise.all([instance.init(), ...others.map((path) => instance.mergeIndex(path, { language: uncut }))]);
-  return { pages, readingTable, search: (term, asked) => instance.search(term, asked) };
+  return { pages, ...tables, search: (term, asked) => instance.search(term, asked) };
 }

@@ -1,4 +1,4 @@
-import type { ReadingTable } from '../tables.ts';
+import type { ReadingTable, RepairTable } from '../tables.ts';
 
 /** What the query layer needs of Pagefind 1.6. */
 export interface SearchOptions { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> }
@@ -23,6 +23,8 @@ export interface Engine {
   pages: number;
   /** Fetched once; where it cannot be fetched the query is read without it. */
   readingTable(): Promise<ReadingTable>;
+  /** Fetched once, when a query is not understood without it; empty where it cannot be fetched. */
+  repairTable(): Promise<RepairTable>;
   search(term: string | null, options?: SearchOptions): Promise<{ results: FoundPage[] }>;
 }
 

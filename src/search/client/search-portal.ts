@@ -10,6 +10,7 @@ import { cutPassages } from './passages.ts';
 import type { Engine, FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
+import { findRepaired, type Sought } from './repair-query.ts';
 import { scorePages, type PageScore, type WeightedTerm } from './score-pages.ts';
 import { scorePassages, type ScoredPlace } from './score-passages.ts';
 
@@ -55,11 +56,11 @@ const nearBest = 0.62;
 export function createSearcher(engine: Engine): Searcher {
   const filters = createFilterIndex(engine);
   const means: Means = { lookUp: createLookUp(engine), filters, dateOrder: createDateOrder(engine), engine };
-  return { filters, search: async (text, request = {}) => toOutcome(await findPages(text, request, means), request) };
+  return { filters, search: async (text, request = {}) => toOutcome(await findRepaired(text, request.asWritten ?? [], (words) => findPages(words, request, means), means), request) };
 }
 
 /** A query as it was understood in the end, and the pages that answer it. */
-interface Found { query: ReadQuery; terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; rows: readonly PageScore[]; setAside: number }
+interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; rows: readonly PageScore[]; setAside: number }
 
 /** Read, look up, choose. What the words ask for as a filter counts as words where nothing answers otherwise. */
 async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
@@ -79,7 +80,7 @@ async function answer(query: ReadQuery, request: SearchRequest, { lookUp, filter
   const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
   const { rows, setAside } = await choosePages(candidates, query, request, filters);
   const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
-  return { query, terms, missing, answering: candidates.map(({ page }) => page.id), rows: ordered, setAside };
+  return { query, best: candidates[0], terms, missing, answering: candidates.map(({ page }) => page.id), rows: ordered, setAside };
 }
 
 const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>): PageScore[] =>

@@ -1,0 +1,76 @@
+import { compareText } from '../../domain/finding.ts';
+import { countSinglePairs, createCutter, joinSingles, type Run } from './cut-words.ts';
+import type { PageTexts } from './page-texts.ts';
+
+export interface Lexicon {
+  /** The most frequent first. */
+  words: string[];
+  /** Runs of two words and more, the most frequent first. */
+  phrases: Run[];
+  /** Whether the pages that were read hold a word, in parts that overlap. */
+  holds(word: string): boolean;
+}
+
+/** Characters of words and of phrases that a table has room for: with all else it stays below 45 KB compressed. */
+const wordLength = 9_000;
+const phraseLength = 8_500;
+/** How often a pair of single characters, or a word of bodies alone, must occur to be one. */
+const enough = 3;
+/** 第十, 十二条: numbers, which a query gives otherwise. */
+const ordinal = /^第?[〇零一二三四五六七八九十百千]+[条章次届号]?$/;
+const longestWord = 8;
+const longestPhrase = 16;
+
+/** Words and phrases of the pages: those of titles, key words and headings before those that are only frequent. */
+export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies'>): Lexicon {
+  const { runs } = createCutter();
+  const headRuns = [...heads].flatMap(([text, weight]) => runs(text).map((run) => [run, weight] as const));
+  const bodyRuns = bodies.flatMap((text) => runs(text).map((run) => [run, 1] as const));
+  const singles = countSinglePairs([...headRuns, ...bodyRuns]);
+  const [words, phrases, pairs] = [new Map<string, number>(), new Map<string, { run: Run; count: number }>(), new Set<string>()];
+  const join = (run: Run): Run => joinSingles(run, singles, enough);
+  for (const [run, weight] of [...headRuns, ...bodyRuns]) {
+    const joined = join(run);
+    for (const word of joined) if (word.length > 1 && word.length <= longestWord) words.set(word, (words.get(word) ?? 0) + weight);
+    const text = joined.join('');
+    for (let index = 0; index + 1 < text.length; index += 1) pairs.add(text.slice(index, index + 2));
+  }
+  for (const [run, weight] of headRuns) {
+    for (const part of parts(join(run))) {
+      const key = part.join(' ');
+      const known = phrases.get(key);
+      if (known) known.count += weight;
+      else phrases.set(key, { run: part, count: weight });
+    }
+  }
+  const holds = (word: string): boolean => {
+    for (let index = 0; index + 1 < word.length; index += 1) if (!pairs.has(word.slice(index, index + 2))) return false;
+    return true;
+  };
+  return {
+    words: fit([...words].filter(([word, count]) => count >= enough && !ordinal.test(word)), wordLength, (word) => word.length),
+    phrases: fit([...phrases].map(([key, { count }]) => [key, count] as const), phraseLength, (key) => key.length).map((key) => key.split(' ')),
+    holds,
+  };
+}
+
+/** A long run in parts that are short enough to be typed. */
+function parts(run: Run): Run[] {
+  if (run.length < 2) return [];
+  const length = run.join('').length;
+  if (length <= longestPhrase) return length < 3 ? [] : [run];
+  const middle = Math.ceil(run.length / 2);
+  return [...parts(run.slice(0, middle)), ...parts(run.slice(middle))];
+}
+
+/** The most frequent entries, as many as there is room for. */
+function fit(entries: (readonly [string, number])[], room: number, sizeOf: (key: string) => number): string[] {
+  let left = room;
+  const chosen: string[] = [];
+  for (const [key] of entries.sort(([a, x], [b, y]) => y - x || compareText(a, b))) {
+    left -= sizeOf(key);
+    if (left < 0) break;
+    chosen.push(key);
+  }
+  return chosen;
+}
