@@ -11,7 +11,7 @@ export interface ViewActions {
   changeAsWritten(asWritten: string[]): void;
   changeEveryValidity(everyValidity: boolean): void;
   /** A result was put into the page. */
-  shown(item: HTMLElement, result: SearchResult): void;
+  shown(item: HTMLElement, result: SearchResult, outcome: SearchOutcome): void;
 }
 
 export interface ResultsView {
@@ -40,20 +40,20 @@ export function createResultsView(page: HTMLElement, actions: ViewActions): Resu
     if (status.textContent === `${text}${further}`) return;
     status.replaceChildren(text, ...(further === '' ? [] : [element('span', 'vh', further)]));
   };
-  const fill = (results: readonly SearchResult[]): HTMLElement[] => results.map((result) => {
+  const fill = (results: readonly SearchResult[], outcome?: SearchOutcome): HTMLElement[] => results.map((result) => {
     const item = renderResult(result);
-    actions.shown(item, result);
+    if (outcome) actions.shown(item, result, outcome);
     return item;
   });
-  const showList = (results: readonly SearchResult[]): void => {
-    list.replaceChildren(...fill(results));
+  const showList = (results: readonly SearchResult[], outcome?: SearchOutcome): void => {
+    list.replaceChildren(...fill(results, outcome));
     browse.hidden = nothing.hidden = results.length > 0;
     tools.hidden = results.length === 0;
   };
   const showMore = (outcome: SearchOutcome): void => {
     more.hidden = outcome.left() === 0;
     more.onclick = async () => {
-      const items = fill(await outcome.next() ?? []);
+      const items = fill(await outcome.next() ?? [], outcome);
       list.append(...items);
       more.hidden = outcome.left() === 0;
       items[0]?.querySelector('a')?.focus();
@@ -82,7 +82,7 @@ export function createResultsView(page: HTMLElement, actions: ViewActions): Resu
       understood.hidden = sentence.length === 0;
       understood.replaceChildren(...sentence);
       say(statusText(outcome, state.query.trim(), Object.values(state.selection).some((values) => values.length > 0)), understoodText(parts));
-      showList(results);
+      showList(results, outcome);
       const left = setAsideText(outcome, everyValidity);
       setAside.hidden = left === null || results.length === 0;
       if (left && aside) {

@@ -1,3 +1,4 @@
+import { createWordCarrier } from './carry-words.ts';
 import { debounce } from './debounce.ts';
 import { openIndex } from './open-index.ts';
 import type { Engine } from './pagefind.ts';
@@ -18,10 +19,11 @@ function start(page: HTMLElement): void {
   const boxes = [...page.querySelectorAll<HTMLInputElement>('[data-search-filter]')];
   const orders = [...page.querySelectorAll<HTMLInputElement>('[data-search-order]')];
   const params = new Map(boxes.map((box) => [box.name, box.dataset['searchFilter'] ?? '']));
+  const carrier = createWordCarrier();
   const view = createResultsView(page, {
     changeAsWritten: (asWritten) => change({ asWritten }),
     changeEveryValidity: (everyValidity) => change({ everyValidity }, false),
-    shown: () => {},
+    shown: carrier.carry,
   });
   let state = readState(statePart(location), params);
 
