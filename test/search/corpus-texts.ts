@@ -38,7 +38,7 @@ const kept = new Map<string, CorpusText[]>();
 /** All texts of a corpus, by path; `laws`: how many of the chosen ones. */
 export function corpusTexts(corpus: CorpusName, laws = 1000): CorpusText[] {
   const key = `${corpus} ${laws}`;
-  const texts = kept.get(key) ?? (corpus === 'sample' ? sampleTexts() : corpus === 'seeds' ? seedTexts() : lawTexts(laws));
+  const texts = kept.get(key) ?? (corpus === 'sample' ? contentTexts(join(projectRoot, 'content')) : corpus === 'seeds' ? seedTexts() : lawTexts(laws));
   kept.set(key, texts);
   return texts;
 }
@@ -46,8 +46,8 @@ export function corpusTexts(corpus: CorpusName, laws = 1000): CorpusText[] {
 /** The form in which texts are compared here: NFKC, small letters, only letters and digits. */
 export const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function sampleTexts(): CorpusText[] {
-  const root = join(projectRoot, 'content');
+/** All documents of a content folder, by path. */
+export function contentTexts(root: string): CorpusText[] {
   return readdirSync(root, { recursive: true }).map(String).filter((name) => name.endsWith('.mdx')).sort().map((name) => {
     const source = readFileSync(join(root, name), 'utf8');
     const end = source.indexOf('\n---', 4);

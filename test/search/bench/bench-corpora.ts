@@ -2,10 +2,11 @@ import { corpusTexts, isThere, type CorpusName, type CorpusText } from '../corpu
 import { generateQueries, generatedClasses } from '../generated-queries.ts';
 import { queryClasses, readQueries } from '../query-file.ts';
 import { askAll, type Question } from './ask-queries.ts';
-import { corpusSite } from './corpus-sites.ts';
+import { corpusSite, neighbourTexts } from './corpus-sites.ts';
 import { median } from './median.ts';
 import { pageTexts } from './page-texts.ts';
 import { openSite, type OpenSite, type Traffic } from './open-site.ts';
+import { judgeAmong } from './scaled-answers.ts';
 import { scoreOf, type Answered } from './score.ts';
 import type { ClassRow } from './tables.ts';
 import { miniSearchAsk, portalAsk, quotedAsk, stockAsk } from './yard-sticks.ts';
@@ -53,9 +54,10 @@ export async function benchCorpora(options: BenchOptions): Promise<BenchReport> 
   };
 }
 
-function questionsOf(corpus: CorpusName, texts: readonly CorpusText[], shown: readonly CorpusText[], { only, heldOut, generated }: BenchOptions): Question[] {
+function questionsOf(corpus: CorpusName, texts: readonly CorpusText[], shown: readonly CorpusText[], { only, heldOut, generated, scale }: BenchOptions): Question[] {
   const paths = new Set(texts.flatMap(({ path, title }) => [path, title]));
-  const written: Question[] = readQueries().filter((query) => query.corpus === corpus && query.heldOut === heldOut)
+  const asked = corpus === 'sample' && scale > 0 ? judgeAmong(neighbourTexts(scale, texts), readQueries()) : readQueries();
+  const written: Question[] = asked.filter((query) => query.corpus === corpus && query.heldOut === heldOut)
     // A run over fewer laws asks only for these.
     .filter(({ right }) => right.length === 0 || right.some(({ path, title }) => paths.has(path ?? title ?? '')));
   const drawn: Question[] = generated ? generateQueries(shown, strangersTo(corpus)) : [];

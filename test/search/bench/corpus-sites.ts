@@ -9,7 +9,7 @@ import { render } from '../../../src/publish/render.ts';
 import { indexSite } from '../../../src/search/index-site.ts';
 import { seedFiles } from '../../support/built-portals.ts';
 import { projectRoot, runCli } from '../../support/run-cli.ts';
-import type { CorpusName } from '../corpus-texts.ts';
+import { contentTexts, type CorpusName, type CorpusText } from '../corpus-texts.ts';
 import { chosenLaws } from '../laws.ts';
 import { writeLawContent } from './law-content.ts';
 import { writeScaledContent } from './scaled-content.ts';
@@ -46,6 +46,12 @@ export async function corpusSite(corpus: CorpusName, { laws, scale, withScript =
   await rm(work, { recursive: true, force: true });
   say(`${name}：${pages} 页可检索`);
   return site;
+}
+
+/** Documents of the scaled sample that are not the sample's own; its site must have been made. */
+export function neighbourTexts(scale: number, own: readonly CorpusText[]): CorpusText[] {
+  const paths = new Set(own.map(({ path }) => path));
+  return contentTexts(join(output, `sample-${scale}-content`)).filter(({ path }) => !paths.has(path));
 }
 
 async function contentOf(corpus: CorpusName, name: string, { laws, scale }: Pick<SiteOptions, 'laws' | 'scale'>): Promise<string> {

@@ -8,7 +8,7 @@ import { projectRoot } from '../../support/run-cli.ts';
 interface UnitEntry { id: string; name: string; shortName: string; docCodes: string[]; parent?: string }
 
 /** Fields of front matter that name a unit. */
-const unitFields = /^(\s*(?:issuer|publisher|drafter|decidedBy|body|reviewBody|unit): )([a-z-]+)$/gm;
+const unitFields = /^(\s*(?:issuer|publisher|drafter|decidedBy|body|reviewBody|unit|interpretingUnit|approvedBy): )([a-z-]+)$/gm;
 
 /** The sample among generated documents of a neighbouring district, 泽湖区, so many in all that the site has about `documents`. */
 export async function writeScaledContent(folder: string, documents: number): Promise<void> {
