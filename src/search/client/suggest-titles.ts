@@ -5,6 +5,9 @@ import { squeezed } from './normalise.ts';
 /** Titles that a token is filed under. */
 export type TitleLookUp = (token: string) => Promise<SuggestedTitle[]>;
 
+/** An address of this site, nothing else. */
+const samePlace = /^\/(?![/\\])/;
+
 /** Fetches each shard once; of a shard that cannot be fetched nothing is suggested, until the next time. */
 export function createTitleLookUp(shards: number, fetchShard: (shard: number) => Promise<TitleShard>): TitleLookUp {
   const asked = new Map<number, Promise<TitleShard>>();
@@ -18,7 +21,7 @@ export function createTitleLookUp(shards: number, fetchShard: (shard: number) =>
     });
     return (Object.hasOwn(tokens, token) ? tokens[token] ?? [] : []).flatMap((index) => {
       const row = titles[index];
-      return row ? [{ title: row[0], url: row[1], number: row[2], note: row[3], day: row[4], rank: row[5] }] : [];
+      return row && samePlace.test(row[1]) ? [{ title: row[0], url: row[1], number: row[2], note: row[3], day: row[4], rank: row[5] }] : [];
     });
   };
 }

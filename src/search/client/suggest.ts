@@ -1,5 +1,8 @@
-import type { ReadingTable } from '../tables.ts';
+import type { ReadingTable, RepairTable } from '../tables.ts';
+import type { Engine } from './pagefind.ts';
 import { squeezed } from './normalise.ts';
+import { createSimplify, mayBeTraditional } from './repair-traditional.ts';
+import { isLetters, soundingWords } from './suggest-pinyin.ts';
 import { numbersOf, titlesOf, type TitleLookUp } from './suggest-titles.ts';
 import { termsOf, unitsOf, type SuggestedWord } from './suggest-words.ts';
 
@@ -15,7 +18,8 @@ export interface Suggestion {
 export type GroupKind = 'history' | 'number' | 'unit' | 'term' | 'document';
 export interface SuggestionGroup { kind: GroupKind; suggestions: Suggestion[] }
 
-export interface SuggestMeans { titles: TitleLookUp; table(): Promise<ReadingTable> }
+/** `repairTable` is fetched only for letters and traditional characters. */
+export interface SuggestMeans extends Pick<Engine, 'readingTable' | 'repairTable'> { titles: TitleLookUp }
 
 /** All lines at most, and those of a group, so that the list stays within a glance. */
 const most = 8;
@@ -25,21 +29,26 @@ const mostOf: Record<Exclude<GroupKind, 'document'>, number> = { history: most, 
 const longest = 40;
 
 /** What may go on from the typed text, in the order it is shown; groups with nothing to say are left out. */
-export async function suggest(written: string, { titles, table }: SuggestMeans): Promise<SuggestionGroup[]> {
-  const typed = written.slice(0, longest);
+export async function suggest(written: string, { titles, readingTable, repairTable }: SuggestMeans): Promise<SuggestionGroup[]> {
+  const typed = mayBeTraditional(written) ? createSimplify(await repairTable())(written.slice(0, longest)) : written.slice(0, longest);
   if (squeezed(typed) === '') return [];
-  const [known, numbered] = await Promise.all([table(), numbersOf(typed, titles)]);
+  const [known, numbered, sounds] = await Promise.all([readingTable(), numbersOf(typed, titles), isLetters(typed) ? repairTable() : null]);
   // Whoever types the digits of a number looks for that document.
   const titled = numbered.length > 0 && /\d/.test(typed) ? [] : await titlesOf(typed, titles);
   const first: SuggestionGroup[] = [
     { kind: 'number', suggestions: numbered.slice(0, mostOf.number).map(({ number, title, url, note }) => ({ text: number, detail: joined(title, note), url })) },
     { kind: 'unit', suggestions: unitsOf(typed, known).slice(0, mostOf.unit).map(toWord) },
-    { kind: 'term', suggestions: termsOf(typed, known).slice(0, mostOf.term).map(toWord) },
+    { kind: 'term', suggestions: [...termsOf(typed, known).slice(0, mostOf.term), ...(sounds ? sounding(typed, sounds, known) : [])].map(toWord) },
   ];
   const shown = new Set(first.flatMap(({ suggestions }) => suggestions.flatMap(({ url }) => url ?? [])));
   const left = most - first.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
   const documents = titled.filter(({ url }) => !shown.has(url)).slice(0, left).map(({ title, number, note, url }) => ({ text: title, detail: joined(number, note), url }));
   return [...first, { kind: 'document' as const, suggestions: documents }].filter(({ suggestions }) => suggestions.length > 0);
+}
+
+function sounding(typed: string, sounds: RepairTable, { synonyms }: ReadingTable): SuggestedWord[] {
+  const meanings = new Map(synonyms.map(({ said, meant }) => [said, meant[0] ?? '']));
+  return soundingWords(typed, sounds, [...meanings.keys()]).map((text) => ({ text, meaning: meanings.get(text) ?? '' }));
 }
 
 const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join('，');

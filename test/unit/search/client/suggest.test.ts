@@ -6,7 +6,7 @@ import { historyGroups, suggest, type SuggestionGroup } from '../../../../src/se
 import type { SuggestedTitle } from '../../../../src/search/suggested-titles.ts';
 import { begunNumber, shardOf } from '../../../../src/search/suggestion-tokens.ts';
 import { shardCount, titleShards } from '../../../../src/search/title-shards.ts';
-import type { ReadingTable } from '../../../../src/search/tables.ts';
+import { emptyRepairTable, type ReadingTable, type RepairTable } from '../../../../src/search/tables.ts';
 
 const title = (text: string, more: Partial<SuggestedTitle> = {}): SuggestedTitle => ({ title: text, url: `/policies/${encodeURIComponent(text)}/`, number: '', note: '', day: 20250101, rank: 3, ...more });
 const titles: SuggestedTitle[] = [
@@ -27,7 +27,7 @@ const lookUp = createTitleLookUp(shards.length, async (shard) => {
   asked.push(shard);
   return shards[shard] ?? { titles: [], tokens: {} };
 });
-const ask = (typed: string): Promise<SuggestionGroup[]> => suggest(typed, { titles: lookUp, table: async () => table });
+const ask = (typed: string): Promise<SuggestionGroup[]> => suggest(typed, { titles: lookUp, readingTable: async () => table, repairTable: async () => emptyRepairTable });
 const lines = async (typed: string): Promise<string[]> => (await ask(typed)).flatMap(({ kind, suggestions }) => suggestions.map(({ text, detail }) => `${kind} ${text}${detail && ` ${detail}`}`));
 
 describe('what is suggested', () => {
@@ -62,6 +62,33 @@ describe('what is suggested', () => {
     expect(await ask(' 《》 ')).toEqual([]);
     expect(await ask('火星移民')).toEqual([]);
     expect(await ask('__proto__ constructor')).toEqual([]);
+  });
+
+  test('letters bring words by their sound: whole syllables, first letters, or some of each', async () => {
+    const sounds: RepairTable = { ...emptyRepairTable, readings: 'gong公工 zuo作 zhang章 gui规 ze则 di低 bao保 lv绿 hua化', words: '工作 规则 规章 绿化', phrases: '工作 规则|规章' };
+    const said = async (typed: string): Promise<string[]> => (await suggest(typed, { titles: lookUp, readingTable: async () => table, repairTable: async () => sounds })).flatMap(({ suggestions }) => suggestions.map(({ text, detail }) => text + detail));
+    expect(await said('gongz')).toEqual(['工作', '工作规则', '公章即印章']);
+    expect(await said('gz')).toEqual(['工作', '规则', '规章', '工作规则', '公章即印章']);
+    expect(await said("Gong'Zhang")).toEqual(['公章即印章']);
+    expect(await said('dib')).toEqual(['低保即最低生活保障']);
+    expect(await said('lvh')).toEqual(['绿化']);
+    expect(await said('g')).toEqual([]);
+    expect(await said('gzx')).toEqual([]);
+  });
+
+  test('traditional characters are read as simplified ones', async () => {
+    const sounds: RepairTable = { ...emptyRepairTable, traditional: '裝電', simplified: '装电' };
+    const [group] = await suggest('加裝電梯', { titles: lookUp, readingTable: async () => table, repairTable: async () => sounds });
+    expect(group?.suggestions[0]?.url).toBe(titles[0]?.url);
+  });
+
+  test('the table for sounds is not fetched for what needs none', async () => {
+    await suggest('加装电梯', { titles: lookUp, readingTable: async () => table, repairTable: () => Promise.reject(new Error('asked for')) });
+  });
+
+  test('an address elsewhere is no suggestion', async () => {
+    const elsewhere = createTitleLookUp(1, async () => ({ titles: [['电梯', 'javascript:alert(1)', '', '', 1, 3], ['电梯', '//elsewhere.example/', '', '', 1, 3]], tokens: { 电梯: [0, 1] } }));
+    expect(await elsewhere('电梯')).toEqual([]);
   });
 
   test('a shard is fetched once, and again only where it failed', async () => {
