@@ -1,0 +1,108 @@
+import type { ReadingTable, RepairTable } from '../tables.ts';
+import { readMaybeSet } from './maybe-set.ts';
+import { looseSound, readingsOf, readSounds, type Sounds } from './repair-sounds.ts';
+
+/** A term that a query may have meant. */
+export interface Entry {
+  text: string;
+  /** A syllable for each character. */
+  sounds: readonly string[];
+  /** Bits: less for what is frequent in the pages. */
+  cost: number;
+}
+
+export interface RepairLexicon {
+  sounds: Sounds;
+  /** Terms that are written so in letters; `looseLetters` of them where `loose`. */
+  spelled(letters: string, loose: boolean): readonly Entry[];
+  /** Terms whose syllables begin so. */
+  begun(letters: string): readonly Entry[];
+  /** Terms that sound so, a `looseSound` for each character. */
+  sounding(sounds: readonly string[]): readonly Entry[];
+  /** Terms that come to the same when one character is left out of them. */
+  without(text: string): readonly Entry[];
+  entry(text: string): Entry | undefined;
+  /** Whether a word is one of the language and no slip, though these pages have it not. */
+  isStranger(word: string): boolean;
+}
+
+/** Costs in bits: of any word, of a run of words, of what the portal itself calls things. */
+const wordCost = 8;
+const phraseCost = 9;
+const namedCost = 16;
+const stemCost = 2;
+const longestTerm = 16;
+/** 澄湖区 is called 澄湖, too. */
+const places = /^(.{2,4})[省市县区州]$/;
+/** What asks and is no term of any page. */
+const asking = '怎么 怎么办 如何 多久 多少 哪里 什么 什么时候 申请 办理 查询 补贴 可以 需要 我要 我想 有没有'.split(' ');
+
+/** Everything that is looked up in the tables, made once. */
+export function openLexicon(table: RepairTable, { units, synonyms }: Pick<ReadingTable, 'units' | 'synonyms'>): RepairLexicon {
+  const sounds = readSounds(table);
+  const entries = new Map<string, Entry>();
+  const add = (text: string, syllables: readonly string[], cost: number): void => {
+    if (syllables.includes('') || text.length < 2 || text.length > longestTerm || (entries.get(text)?.cost ?? Infinity) <= cost) return;
+    entries.set(text, { text, sounds: syllables, cost });
+    const stem = places.exec(text)?.[1];
+    if (stem !== undefined) add(stem, syllables.slice(0, stem.length), cost + stemCost);
+  };
+  for (const [rank, marked] of filled(table.words, ' ').entries()) {
+    const { text, sounds: syllables } = sounds.word(marked);
+    add(text, syllables, wordCost + Math.log2(rank + 2));
+  }
+  for (const [rank, phrase] of filled(table.phrases, '|').entries()) addRuns(phrase.split(' ').map((word) => sounds.word(word)), phraseCost + Math.log2(rank + 2), add);
+  const named = [...units.flatMap(({ forms }) => forms), ...synonyms.flatMap(({ said, meant }) => [said, ...meant]), ...asking];
+  for (const text of named) for (const syllables of entries.has(text) ? [] : readingsOf(text, sounds, 1)) add(text, syllables, namedCost);
+  const all = [...entries.values()].sort((a, b) => a.cost - b.cost);
+  const strangers = readMaybeSet(table.strangers);
+  return {
+    sounds, entry: (text) => entries.get(text), isStranger: strangers.has,
+    ...lookUps(all),
+  };
+}
+
+/** All runs of words that follow one another. */
+function addRuns(words: readonly { text: string; sounds: string[] }[], cost: number, add: (text: string, sounds: readonly string[], cost: number) => void): void {
+  for (let from = 0; from < words.length; from += 1) {
+    let [text, syllables]: [string, string[]] = ['', []];
+    for (let to = from; to < words.length && text.length < longestTerm; to += 1) {
+      text += words[to]?.text ?? '';
+      syllables = [...syllables, ...(words[to]?.sounds ?? [])];
+      // A single character is no term.
+      add(text, syllables, cost);
+    }
+  }
+}
+
+/** Letters with what is often confused made the same; the same letters in any cutting come to the same. */
+export const looseLetters = (letters: string): string => letters.replace(/([zcs])h/g, '$1').replace(/l/g, 'n').replace(/ng/g, 'n');
+
+/** Each made when it is first asked. */
+function lookUps(all: readonly Entry[]): Pick<RepairLexicon, 'spelled' | 'begun' | 'sounding' | 'without'> {
+  const exact = lazily(all, ({ sounds }) => [sounds.join('')]);
+  const loose = lazily(all, ({ sounds }) => [looseLetters(sounds.join(''))]);
+  const initials = lazily(all.filter(({ text }) => text.length > 2), ({ sounds }) => [sounds.map((sound) => sound[0]).join('')]);
+  const sounding = lazily(all, ({ sounds }) => [sounds.map(looseSound).join(' ')]);
+  const shortened = lazily(all.filter(({ text }) => text.length > 3 && text.length < 9), ({ text }) => [...new Set(Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)))]);
+  return { spelled: (letters, isLoose) => (isLoose ? loose : exact)(letters), begun: initials, sounding: (list) => sounding(list.join(' ')), without: shortened };
+}
+
+function lazily(all: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): (key: string) => readonly Entry[] {
+  let index: Map<string, Entry[]> | undefined;
+  return (key) => {
+    if (!index) {
+      index = new Map();
+      for (const entry of all) {
+        for (const each of keysOf(entry)) {
+          const known = index.get(each);
+          if (known) known.push(entry);
+          else index.set(each, [entry]);
+        }
+      }
+    }
+    return index.get(key) ?? [];
+  };
+}
+
+const filled = (text: string, separator: string): string[] => text.split(separator).filter((part) => part !== '');
