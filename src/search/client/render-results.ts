@@ -1,6 +1,6 @@
-import { validities } from '../../domain/vocabulary/validity.ts';
 import { element, linkTo } from './elements.ts';
 import type { ExcerptPart } from './excerpt.ts';
+import { stateOf } from './result-state.ts';
 import { interpretationKind } from './score-passages.ts';
 import type { ResultPlace, SearchResult } from './search-portal.ts';
 
@@ -30,20 +30,6 @@ function facts({ meta, filters }: SearchResult): HTMLParagraphElement {
   if (state) line.append(element('span', `state state--${state.shape}`, state.text));
   for (const text of [meta['kind'], meta['number'], [meta['unit'], meta['date']].filter(Boolean).join('，')]) if (text) line.append(element('span', '', text));
   return line;
-}
-
-const shapes: Record<string, string> = {
-  [validities.notYetEffective]: 'pending', [validities.draft]: 'pending', [validities.unknown]: 'pending', [validities.repealed]: 'repealed', [validities.expired]: 'repealed',
-};
-
-/** What is not published says so before anything else; an interpretation has the state of what it explains. */
-export function stateOf(meta: Record<string, string>, filters: Record<string, string[]>): { shape: string; text: string } | null {
-  const disclosure = filters['公开属性']?.[0];
-  if (disclosure === '不予公开') return { shape: 'withheld', text: disclosure };
-  if (disclosure === '依申请公开') return { shape: 'request', text: disclosure };
-  const validity = meta['validity'];
-  if (!validity) return null;
-  return { shape: shapes[validity] ?? 'valid', text: meta['kind'] === interpretationKind ? `原文${validity}` : validity };
 }
 
 function passage({ excerpt, through }: ResultPlace, head: readonly Node[], interpretation: boolean): HTMLDivElement {

@@ -6,6 +6,7 @@ import { choose, chosen, part } from './page-parts.ts';
 import { readState, statePart, stillWritten, writeState, type PageState } from './page-state.ts';
 import { createResultsView } from './results-view.ts';
 import { createSearcher, type Searcher, type SearchOutcome } from './search-portal.ts';
+import { createResultFiles } from './save-results.ts';
 import { showNothing } from './show-nothing.ts';
 import { stockSearch } from './stock-search.ts';
 
@@ -20,6 +21,7 @@ function start(page: HTMLElement): void {
   const orders = [...page.querySelectorAll<HTMLInputElement>('[data-search-order]')];
   const params = new Map(boxes.map((box) => [box.name, box.dataset['searchFilter'] ?? '']));
   const carrier = createWordCarrier();
+  const files = createResultFiles(page);
   const view = createResultsView(page, {
     changeAsWritten: (asWritten) => change({ asWritten }),
     changeEveryValidity: (everyValidity) => change({ everyValidity }, false),
@@ -41,7 +43,10 @@ function start(page: HTMLElement): void {
     const turn = (latest += 1);
     const isCurrent = (): boolean => turn === latest;
     const query = current.query.trim();
-    if (query === '') return view.showNone();
+    if (query === '') {
+      files.show(null);
+      return view.showNone();
+    }
     const slow = setTimeout(() => isCurrent() && view.showWaiting(), 400);
     try {
       const { engine, searcher } = await open();
@@ -51,16 +56,23 @@ function start(page: HTMLElement): void {
         clearTimeout(slow);
         if (!isCurrent()) return;
         view.showOutcome(outcome, first, current);
+        files.show(first.length === 0 ? null : { state: current, ask: () => searcher.search(query, current) });
         if (first.length === 0) await showNothing(page, searcher, outcome, current, change, isCurrent);
         await showCounts(searcher, outcome, current, isCurrent);
       } catch (error) {
         console.warn(error);
         const found = await stockSearch(engine, query, current.selection);
         clearTimeout(slow);
-        if (isCurrent()) view.showStock(found, query);
+        if (isCurrent()) {
+          files.show(null);
+          view.showStock(found, query);
+        }
       }
     } catch {
-      if (isCurrent()) view.showFailure();
+      if (isCurrent()) {
+        files.show(null);
+        view.showFailure();
+      }
     } finally {
       clearTimeout(slow);
     }
