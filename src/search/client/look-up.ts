@@ -18,3 +18,18 @@ export function createLookUp({ search }: Pick<Engine, 'search'>): LookUp {
     return hits;
   };
 }
+
+/** Where in each page words begin that begin with a token, counted in words of the index; to be asked only for tokens that are known. Each asked once. */
+export type FindPositions = (token: string) => Promise<ReadonlyMap<string, readonly number[]>>;
+
+export function createFindPositions({ search }: Pick<Engine, 'search'>): FindPositions {
+  const asked = new Map<string, ReturnType<FindPositions>>();
+  return (token) => {
+    const known = asked.get(token);
+    if (known) return known;
+    const positions = search(token).then(({ results }) => new Map(results.map(({ id, words }) => [id, words ?? []])));
+    asked.set(token, positions);
+    positions.catch(() => asked.delete(token));
+    return positions;
+  };
+}

@@ -4,7 +4,7 @@ import type { ReadingTable, RepairTable } from '../tables.ts';
 export interface SearchOptions { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> }
 
 /** A page that was found; `data` fetches its fragment once. */
-export interface FoundPage { id: string; score: number; data(): Promise<Fragment> }
+export interface FoundPage { id: string; score: number; words?: readonly number[]; data(): Promise<Fragment> }
 
 export interface Fragment {
   url: string;

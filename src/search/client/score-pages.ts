@@ -1,11 +1,12 @@
-import type { Hits, LookUp } from './look-up.ts';
+import type { FindPositions, Hits, LookUp } from './look-up.ts';
+import { measureNearness } from './nearness.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import type { Term, Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
 
 /** A term with what the index knows of it: `weight` is by rarity. */
-export interface WeightedTerm { wordings: readonly Wording[]; weight: number; counts: boolean }
+export interface WeightedTerm { wordings: readonly Wording[]; weight: number; counts: boolean; known: boolean }
 
 export interface PageScore {
   page: FoundPage;
@@ -13,7 +14,11 @@ export interface PageScore {
   coverage: number;
   /** Weight of the keys it has, 0–1; 0 where none was asked. */
   keys: number;
-  /** How well the page answers beside others, in whole steps: what stands aside does so for a page that is at least as strong. */
+  /** Share of it that stands together in one stretch as long as an article, 0–1. */
+  near: number;
+  /** Share of it that follows one another as in the query, 0–1. */
+  run: number;
+  /** Coverage, nearness and run in one, in whole steps. */
   strength: number;
   /** Orders pages of like coverage. */
   bonus: number;
@@ -30,13 +35,14 @@ export interface PageScores {
 }
 
 /** Below this share of rarity a page does not answer the query (measured). */
-const threshold = 0.45;
+const threshold = Number(globalThis.process?.env['TH'] ?? 0.45);
 /** Coverages this near are a tie. */
 const tie = 0.04;
+const mix = JSON.parse(globalThis.process?.env['MIX'] ?? '{"coverage":0.3,"near":0.5,"run":0.2}') as { coverage: number; near: number; run: number };
 
 /** Looks up everything a query asks for and scores all pages. `total` is the number of pages in the index. */
-export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number): Promise<PageScores> {
-  const rarity = (pages: number): number => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
+export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { lookUp: LookUp; findPositions: FindPositions }, total: number): Promise<PageScores> {
+  const rarity = (pages: number): number => (globalThis.process?.env['IDF'] === 'a' ? Math.log(1 + (total - pages + 0.5) / (pages + 0.5)) : globalThis.process?.env['IDF'] === 'c' ? Math.max(0.7, Math.log(1 + (total - pages + 0.5) / (pages + 0.5))) : Math.log(1 + total / (pages + 0.5)));
   const [termHolders, keyHits] = await Promise.all([
     Promise.all(query.terms.map(async (term) => ({ term, holders: await holdersOf(term, lookUp, rarity) }))),
     Promise.all(query.keys.map(async (key) => ({ key, hits: await keyPages(key, lookUp) }))),
@@ -46,7 +52,7 @@ export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number
 
   const scores = new Map<string, PageScore>();
   const scoreOf = (page: FoundPage): PageScore => {
-    const known = scores.get(page.id) ?? { page, coverage: 0, keys: 0, strength: 0, bonus: 0, relevance: 0 };
+    const known = scores.get(page.id) ?? { page, coverage: 0, keys: 0, near: 0, run: 0, strength: 0, bonus: 0, relevance: 0 };
     scores.set(page.id, known);
     return known;
   };
@@ -56,7 +62,7 @@ export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number
     const whole = [...holders.values()].filter(({ share }) => share > 0.99).length;
     const weight = term.weight * rarity(whole);
     const counts = term.need === 'required' || (term.need === 'ifKnown' && whole > 0);
-    terms.push({ wordings: term.wordings, weight, counts });
+    terms.push({ wordings: term.wordings, weight, counts, known: holders.size > 0 });
     if (counts) asked += weight;
     for (const { page, share, value, relevance } of holders.values()) {
       const score = scoreOf(page);
@@ -65,12 +71,16 @@ export async function scorePages(query: ReadQuery, lookUp: LookUp, total: number
     }
   }
   for (const { hits } of keyHits) for (const { page, weight } of hits.values()) scoreOf(page).keys += weight / keyHits.length;
-  return { pages: rank([...scores.values()].map((score) => withCoverage(score, asked)), query, keyHits, asked > 0), terms, missing: null };
+  const answering = answers([...scores.values()].map((score) => ({ ...score, coverage: asked === 0 ? 0 : score.coverage / asked })), query, keyHits, asked > 0);
+  return { pages: rank(await withNearness(answering, query, terms, findPositions)), terms, missing: null };
 }
 
-function withCoverage(score: PageScore, asked: number): PageScore {
-  const coverage = asked === 0 ? 0 : score.coverage / asked;
-  return { ...score, coverage, strength: Math.round(coverage / tie) };
+async function withNearness(pages: readonly PageScore[], query: ReadQuery, terms: readonly WeightedTerm[], findPositions: FindPositions): Promise<PageScore[]> {
+  const nearness = await measureNearness(new Set(pages.map(({ page }) => page.id)), query.squeezed, terms, findPositions);
+  return pages.map((score) => {
+    const { near, run } = nearness.get(score.page.id) ?? { near: 0, run: 0 };
+    return { ...score, near, run, strength: Math.round((mix.coverage * score.coverage + mix.near * near + mix.run * run) / tie) };
+  });
 }
 
 /** How much of its best wording a page holds: `share` 0–1 by rarity, `value` the same with the weight of the wording. */
@@ -119,9 +129,9 @@ async function keyPages({ choices }: QueryKey, lookUp: LookUp): Promise<KeyPages
   return found;
 }
 
-function rank(scores: PageScore[], query: ReadQuery, keyHits: { hits: KeyPages }[], hasTerms: boolean): PageScore[] {
-  const answers = ({ page, coverage }: PageScore): boolean =>
-    (!query.keysRequired || keyHits.every(({ hits }) => hits.has(page.id))) && (!hasTerms || coverage >= threshold);
-  return scores.filter(answers).sort((a, b) =>
-    b.strength - a.strength || b.keys - a.keys || b.bonus - a.bonus || b.coverage - a.coverage || b.relevance - a.relevance || (a.page.id < b.page.id ? -1 : 1));
+function answers(scores: PageScore[], query: ReadQuery, keyHits: { hits: KeyPages }[], hasTerms: boolean): PageScore[] {
+  return scores.filter(({ page, coverage }) => (!query.keysRequired || keyHits.every(({ hits }) => hits.has(page.id))) && (!hasTerms || coverage >= threshold));
 }
+
+const rank = (scores: readonly PageScore[]): PageScore[] => scores.toSorted((a, b) =>
+  b.strength - a.strength || b.keys - a.keys || b.bonus - a.bonus || b.coverage - a.coverage || b.relevance - a.relevance || (a.page.id < b.page.id ? -1 : 1));

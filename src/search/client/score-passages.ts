@@ -29,31 +29,46 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
   const titleCoverage = 0.75 * coverage(squeezed(title), terms) + 0.25 * coverage(head, terms);
   const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) ? 0.15 : 0;
   const wanted = query.keys.flatMap(({ anchor }) => anchor ?? []);
+  const byPlace = query.keysRequired && wanted.length > 0;
+  const rest = beyond(squeezed(title), terms);
+  const fitOf = (text: string, around: string): number => {
+    const own = coverage(text, terms);
+    if (own === 0) return 0;
+    const run = commonRuns(text, query.squeezed).longest / Math.max(1, query.squeezed.length);
+    const mixed = rest.length === 0 ? own : (1 - W.rest) * own + W.rest * coverage(text, rest);
+    return W.all * coverage(text + around, terms) + W.own * mixed + W.run * run + W.prox * proximity(text, terms) * own;
+  };
   const places: ScoredPlace[] = [];
-  let bestRun = 0;
   for (const passage of passages) {
+    if (passages.length > 1 && (passage.anchor === null || passage.anchor === 'title')) continue;
     const named = passage.anchor !== null && wanted.some((anchor) => passage.anchor === anchor || passage.anchor?.endsWith(`-${anchor}`));
-    if (query.keysRequired && wanted.length > 0 && !named) continue;
+    if (byPlace && !named) continue;
     if (!fitsExactly(passage, query)) continue;
     const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
-    const run = commonRuns(text, query.squeezed).longest / Math.max(1, query.squeezed.length);
-    bestRun = Math.max(bestRun, run);
-    if (passage.anchor === null && passages.length > 1) continue;
-    const own = coverage(text, terms);
-    const all = coverage(text + squeezed(passage.path.join(' ')) + head, terms);
+    const fit = fitOf(text, squeezed(passage.path.join(' ')) + head);
     const timed = query.asksTime && /[\d一二两三四五六七八九十]+个?(?:工作日|小时|分钟|日|天|月|年)/.test(passage.text) ? (passage.path.some((above) => /时限|期限/.test(above)) ? 0.13 : 0.08) : 0;
-    const score = query.keysRequired && named ? 0.6 + 0.2 * titleCoverage + 0.1 * titleRun + 0.1 * own
-      : own === 0 ? 0 : 0.35 * all + 0.3 * own + 0.25 * run + 0.15 * proximity(text, terms) * own + timed + (named ? 0.1 : 0);
+    const score = byPlace ? 0.6 + 0.2 * titleCoverage + 0.1 * titleRun + 0.1 * coverage(text, terms) : fit === 0 ? 0 : fit + timed + (named ? 0.1 : 0);
     places.push({ fragment, passage, whole: passage.anchor === null, score: score - secondary });
   }
-  // Who asks how long something takes wants the article that says so, however well the title fits.
-  const byTitle = query.asksTime ? -0.25 : (titleCoverage > 0.99 ? 0.25 : 0) + (titleRun > 0.99 ? 0.15 : 0);
-  const asWhole = terms.length === 0 ? page.keys
-    : 0.35 * page.coverage + 0.45 * titleCoverage + 0.25 * Math.max(0.6 * bestRun, titleRun) + byTitle + page.keys;
   const first = passages[0];
-  if (first && wholeFitsExactly(title, passages, query) && !(query.keysRequired && wanted.length > 0)) places.push({ fragment, passage: first, whole: true, score: asWhole - secondary });
+  if (first && !byPlace && wholeFitsExactly(title, passages, query)) {
+    // Who asks how long something takes wants the article that says so, however well the title fits.
+    const byTitle = query.asksTime ? -0.25 : (titleCoverage > 0.99 ? 0.25 : 0) + (titleRun > 0.99 ? 0.15 : 0);
+    const fit = terms.length === 0 ? 0 : Math.max(fitOf(squeezed(title), head), B * fitOf(squeezed(title) + squeezed(passages.length > 1 ? first.text : ''), head)) + byTitle;
+    places.push({ fragment, passage: first, whole: true, score: fit + page.keys - secondary });
+  }
   return places.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
+
+/** Terms that a title does not hold; none where what it does not hold is next to nothing. */
+function beyond(title: string, terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
+  const rest = terms.filter(({ wordings, counts }) => counts && !wordings.some((wording) => shareHeld(title, wording) > 0.99));
+  const weightOf = (list: readonly WeightedTerm[]): number => list.reduce((sum, { weight, counts }) => sum + (counts ? weight : 0), 0);
+  return weightOf(rest) > 0.1 * weightOf(terms) ? rest : [];
+}
+
+const B = Number(globalThis.process?.env['B'] ?? 0.5);
+const W = JSON.parse(globalThis.process?.env['W'] ?? '{"all":0.35,"own":0.3,"run":0.25,"prox":0.15,"rest":0.6}') as { all: number; own: number; run: number; prox: number; rest: number };
 
 /** Share of the terms that count which a squeezed text holds, by rarity. */
 function coverage(text: string, terms: readonly WeightedTerm[]): number {

@@ -4,7 +4,7 @@ import { choosePages } from './choose-pages.ts';
 import { createDateOrder, type DateOrder } from './date-order.ts';
 import { isLeftOut, mayHavePhrases } from './exact-words.ts';
 import { createFilterIndex, type FilterIndex, type Selection } from './filter-index.ts';
-import { createLookUp, type LookUp } from './look-up.ts';
+import { createFindPositions, createLookUp, type FindPositions, type LookUp } from './look-up.ts';
 import { toResult, type SearchResult } from './make-results.ts';
 import { cutPassages } from './passages.ts';
 import type { Engine, FoundPage } from './pagefind.ts';
@@ -45,17 +45,17 @@ export interface SearchOutcome {
 export interface Searcher { search(query: string, request?: SearchRequest): Promise<SearchOutcome>; filters: FilterIndex }
 
 /** What the steps of a search ask. */
-export interface Means { lookUp: LookUp; filters: FilterIndex; dateOrder: DateOrder; engine: Engine }
+export interface Means { lookUp: LookUp; findPositions: FindPositions; filters: FilterIndex; dateOrder: DateOrder; engine: Engine }
 
 /** Pages whose text is fetched at a time. */
-const pagesAtOnce = 8;
+const pagesAtOnce = Number(globalThis.process?.env['PAGES'] ?? 8);
 /** Places of one document at most, and how near they must come to its best. */
 const placesPerPage = 3;
 const nearBest = 0.62;
 
 export function createSearcher(engine: Engine): Searcher {
   const filters = createFilterIndex(engine);
-  const means: Means = { lookUp: createLookUp(engine), filters, dateOrder: createDateOrder(engine), engine };
+  const means: Means = { lookUp: createLookUp(engine), findPositions: createFindPositions(engine), filters, dateOrder: createDateOrder(engine), engine };
   return { filters, search: async (text, request = {}) => toOutcome(await findRepaired(text, request.asWritten ?? [], (words) => findPages(words, request, means), means), request) };
 }
 
@@ -74,8 +74,8 @@ async function findPages(text: string, request: SearchRequest, means: Means): Pr
   return answer(read([...asWritten, ...narrowing]), request, means);
 }
 
-async function answer(query: ReadQuery, request: SearchRequest, { lookUp, filters, dateOrder, engine }: Means): Promise<Found> {
-  const [{ pages, terms, missing }, hasPhrases] = await Promise.all([scorePages(query, lookUp, engine.pages), mayHavePhrases(query.phrases, lookUp)]);
+async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPositions, filters, dateOrder, engine }: Means): Promise<Found> {
+  const [{ pages, terms, missing }, hasPhrases] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp)]);
   const nothingElse = query.terms.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
   const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
   const { rows, setAside } = await choosePages(candidates, query, request, filters);
@@ -87,7 +87,7 @@ const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>):
   rows.toSorted((a, b) => (order.get(a.page.id) ?? order.size) - (order.get(b.page.id) ?? order.size));
 
 /** A page of which only its unit, year or kind was asked. */
-const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, strength: 0, bonus: 0, relevance: 0 });
+const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, near: 0, run: 0, strength: 0, bonus: 0, relevance: 0 });
 
 function toOutcome({ query, terms, missing, answering, rows, setAside }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
   let from = 0;
