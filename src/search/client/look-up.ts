@@ -19,15 +19,18 @@ export function createLookUp({ search }: Pick<Engine, 'search'>): LookUp {
   };
 }
 
-/** Where in each page words begin that begin with a token, counted in words of the index; to be asked only for tokens that are known. Each asked once. */
+/** Where in each page the words begin that begin with a token, counted in words of the index; nothing for a token that no page has. Each asked once. */
 export type FindPositions = (token: string) => Promise<ReadonlyMap<string, readonly number[]>>;
 
-export function createFindPositions({ search }: Pick<Engine, 'search'>): FindPositions {
+export function createFindPositions({ search }: Pick<Engine, 'search'>, lookUp: LookUp): FindPositions {
   const asked = new Map<string, ReturnType<FindPositions>>();
+  // Only a search without quotes says where; it falls back to the beginning of a token that is nowhere.
+  const find: FindPositions = async (token) => {
+    const hits = await lookUp(token);
+    return hits.size === 0 ? new Map() : new Map((await search(token)).results.filter(({ id }) => hits.has(id)).map(({ id, words = [] }) => [id, words]));
+  };
   return (token) => {
-    const known = asked.get(token);
-    if (known) return known;
-    const positions = search(token).then(({ results }) => new Map(results.map(({ id, words }) => [id, words ?? []])));
+    const positions = asked.get(token) ?? find(token);
     asked.set(token, positions);
     positions.catch(() => asked.delete(token));
     return positions;
