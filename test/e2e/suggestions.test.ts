@@ -116,6 +116,13 @@ test('a number that is typed leads to its document, however it is typed', async 
   expect(await page.locator('[role="option"]').first().getAttribute('href')).toBe('/policies/2025/elevator-subsidy/');
 });
 
+test('letters bring words by their sound', async () => {
+  await page.goto(`${site.origin}/`);
+  await typed('dianti');
+  expect(await page.getByRole('group', { name: '词语' }).getByRole('option').allInnerTexts()).toContain('电梯');
+  expect(requests.filter((url) => url.includes('dianti'))).toEqual([]);
+});
+
 test('a unit fills the box and is searched for, and no request holds what was typed', async () => {
   await page.goto(`${site.origin}/`);
   await typed('区教育局');
@@ -199,7 +206,8 @@ test('what comes from the files of the site is text', async () => {
   await page.route('**/search/titles/*.json', (route) => route.fulfill({ json: { titles: [[title, '/policies/2025/elevator-subsidy/', '', '', 20250101, 3]], tokens: { 电梯: [0] } } }));
   await page.goto(`${site.origin}/search/`);
   await typed('电梯');
-  expect([await options(), await page.locator('[role="listbox"] img').count(), await page.locator('[role="option"] mark').innerText()]).toEqual([[title], 0, '电梯']);
+  const [document] = await page.getByRole('group', { name: '文件' }).getByRole('option').all();
+  expect([await document?.innerText(), await page.locator('[role="listbox"] img').count(), await document?.locator('mark').innerText()]).toEqual([title, 0, '电梯']);
 });
 
 describe('queries of this device', () => {
