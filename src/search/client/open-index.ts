@@ -43,11 +43,11 @@ export interface Opening {
   load?: (path: string) => Promise<PagefindModule>;
   /** Further options of the instance. */
   options?: Record<string, unknown>;
+  tables?: Pick<Engine, 'readingTable' | 'repairTable'>;
 }
 
 /** Opens all bundles as one index, everything that is needed at once. Throws where the index cannot be fetched. */
-export async function openIndex({ load = (path) => import(/* @vite-ignore */ path) as Promise<PagefindModule>, options = {} }: Opening = {}): Promise<Engine> {
-  const tables = createTables();
+export async function openIndex({ load = (path) => import(/* @vite-ignore */ path) as Promise<PagefindModule>, options = {}, tables = createTables() }: Opening = {}): Promise<Engine> {
   const early = load('/pagefind/pagefind.js');
   // Where no page is indexed there is no script either; the list says so.
   early.catch(() => {});

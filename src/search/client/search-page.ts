@@ -1,6 +1,7 @@
 import { createWordCarrier } from './carry-words.ts';
 import { debounce } from './debounce.ts';
 import { openIndex } from './open-index.ts';
+import { pageTables } from './page-tables.ts';
 import type { Engine } from './pagefind.ts';
 import { choose, chosen, part } from './page-parts.ts';
 import { readState, statePart, stillWritten, writeState, type PageState } from './page-state.ts';
@@ -31,7 +32,7 @@ function start(page: HTMLElement): void {
 
   let opening: Promise<{ engine: Engine; searcher: Searcher }> | undefined;
   const open = (): Promise<{ engine: Engine; searcher: Searcher }> => {
-    opening ??= openIndex().then((engine) => ({ engine, searcher: createSearcher(engine) }));
+    opening ??= openIndex({ tables: pageTables }).then((engine) => ({ engine, searcher: createSearcher(engine) }));
     // The next search tries again.
     opening.catch(() => (opening = undefined));
     return opening;

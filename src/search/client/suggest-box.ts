@@ -1,6 +1,6 @@
 import type { TitleShard } from '../suggested-titles.ts';
 import { debounce } from './debounce.ts';
-import { createTables } from './open-index.ts';
+import { pageTables } from './page-tables.ts';
 import { createQueryHistory, type QueryHistory } from './query-history.ts';
 import { createSuggestList, element, type ShownOption } from './suggest-list.ts';
 import { closed, closedList, onAnswers, onKey, type Key, type ListState } from './suggest-state.ts';
@@ -20,7 +20,7 @@ for (const [index, box] of [...document.querySelectorAll<HTMLElement>('[data-sug
 }
 
 function start(box: HTMLElement, input: HTMLInputElement, form: HTMLFormElement, id: string): void {
-  const means: SuggestMeans = { titles: createTitleLookUp(Number(box.dataset['suggest']), fetchShard), ...createTables() };
+  const means: SuggestMeans = { titles: createTitleLookUp(Number(box.dataset['suggest']), fetchShard), ...pageTables };
   const history = createQueryHistory(() => localStorage);
   const onSearchPage = new URL(form.action).pathname === location.pathname;
   const list = createSuggestList(id, ({ url, text }) => url ?? searchAddress(form, text));
