@@ -2,7 +2,7 @@ import { documentNumberKey, type DocumentNumber } from '../domain/document-numbe
 
 /**
  * ASCII keys of the index, the same for the pages that carry them and the queries that ask for them: own number `dn…`, cited number `cdn…`,
- * day `d20251017`, its month `d202510`, article `art31` and `art12b1` (第十二条之一), chapter `chap4`.
+ * day `d20251017`, its month `d202510`, address `at1x9k2p`, article `art31` and `art12b1` (第十二条之一), chapter `chap4`.
  */
 export const ownNumberKey = documentNumberKey;
 export const citedNumberKey = (number: DocumentNumber): string => `c${documentNumberKey(number)}`;
@@ -12,6 +12,13 @@ export const dayKey = (date: string): string => `d${date.slice(0, 10).replaceAll
 export const monthKey = (date: string): string => `d${date.slice(0, 7).replaceAll('-', '')}`;
 export const articleKey = (number: number, branch: number | null): string => (branch === null ? `art${number}` : `art${number}b${branch}`);
 export const chapterKey = (number: number): string => `chap${number}`;
+
+/** Of the address of a page, `/policies/2025/a/`; two addresses seldom share it, and who finds a page by it compares the address. */
+export function addressKey(url: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < url.length; index += 1) hash = Math.imul(hash ^ url.charCodeAt(index), 0x01000193) >>> 0;
+  return `at${hash.toString(36)}`;
+}
 
 /** In running text words may stand before a 机关代字 unmarked, so that its true beginning is not known: the whole, and its last 8 to 2 characters. */
 export function codeSuffixes(code: string): string[] {

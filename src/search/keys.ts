@@ -1,12 +1,13 @@
 import { parseDocumentNumber } from '../domain/document-number.ts';
 import type { InterpretationPage, PolicyPage } from '../domain/edition.ts';
-import { articleKey, chapterKey, citedNumberKey, codeSuffixes, dayKey, monthKey, ownNumberKey } from './key-forms.ts';
+import { addressKey, articleKey, chapterKey, citedNumberKey, codeSuffixes, dayKey, monthKey, ownNumberKey } from './key-forms.ts';
 
 /** Keys under which a policy is found exactly, separated by spaces; no segmenter cuts them. */
 export function policySearchKeys(policy: PolicyPage): string {
   const keys = new Set<string>();
   const own = policy.docNumber ? parseDocumentNumber(policy.docNumber) : undefined;
   if (own) keys.add(ownNumberKey(own));
+  keys.add(addressKey(policy.url));
   keys.add(dayKey(policy.dateWritten));
   keys.add(monthKey(policy.dateWritten));
   for (const block of policy.body) {
@@ -28,7 +29,15 @@ export function interpretationSearchKeys(page: Pick<InterpretationPage, 'datePub
 
 /**
  * Which articles the sections of an interpretation explain, for a search that finds the section to lead to the article: `section>address address|…`, by the anchor of
- * the section. Empty where nothing is bound. Neither anchors nor addresses hold these signs.
+ * the section. A part of a section explains what the section does, unless it says otherwise. Empty where nothing is bound. Neither anchors nor
+ * addresses hold these signs.
  */
-export const explainedPlaces = ({ sections }: Pick<InterpretationPage, 'sections'>): string =>
-  sections.flatMap(({ anchor, explains }) => (anchor === null || explains.length === 0 ? [] : [`${anchor}>${explains.map(({ url }) => url).join(' ')}`])).join('|');
+export function explainedPlaces({ sections }: Pick<InterpretationPage, 'sections'>): string {
+  const above: InterpretationPage['sections'] = [];
+  return sections.flatMap((section) => {
+    while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= section.depth) above.pop();
+    above.push(section);
+    const { explains } = above.findLast((each) => each.explains.length > 0) ?? section;
+    return section.anchor === null || explains.length === 0 ? [] : [`${section.anchor}>${explains.map(({ url }) => url).join(' ')}`];
+  }).join('|');
+}

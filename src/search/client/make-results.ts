@@ -28,7 +28,7 @@ export function toResult(places: readonly ScoredPlace[], query: ReadQuery, terms
   return { title: meta['title'] ?? '', meta, filters, places: places.map((place) => toPlace(place, query, terms)) };
 }
 
-function toPlace({ fragment, passage, whole }: ScoredPlace, query: ReadQuery, terms: readonly WeightedTerm[]): ResultPlace {
+function toPlace({ fragment, passage, whole, through }: ScoredPlace, query: ReadQuery, terms: readonly WeightedTerm[]): ResultPlace {
   const { title = '', date = '' } = fragment.meta;
   const atTop = whole || passage.anchor === null || passage.heading === null;
   const text = passage.anchor === null ? withoutHead(passage.text, date) : passage.text;
@@ -37,6 +37,7 @@ function toPlace({ fragment, passage, whole }: ScoredPlace, query: ReadQuery, te
     // The title of an attached rule says nothing new where the document's own title holds it.
     path: atTop ? [] : [...passage.path.filter((heading) => !title.includes(heading)), passage.heading ?? ''],
     excerpt: makeExcerpt(text, query.squeezed, terms),
+    ...(through === undefined ? {} : { through }),
   };
 }
 

@@ -10,7 +10,14 @@ import type { ReadQuery } from './read-query.ts';
 import type { PageScore, WeightedTerm } from './score-pages.ts';
 
 /** A place that answers a query: an article or section, or the page as a whole (`passage` is then where its excerpt comes from). */
-export interface ScoredPlace { fragment: Fragment; passage: Passage; whole: boolean; score: number }
+export interface ScoredPlace {
+  fragment: Fragment;
+  passage: Passage;
+  whole: boolean;
+  score: number;
+  /** The section of an interpretation by which it was found. */
+  through?: { title: string; url: string };
+}
 
 /** Kind of page whose text explains and does not rule. */
 export const interpretationKind = '政策解读';
@@ -33,7 +40,7 @@ const summary = 0.5;
 const titleHolds = 0.25;
 const titleSays = 0.15;
 /** Pages that explain a document or go with it stand behind it. */
-const behind = 0.15;
+export const behind = 0.15;
 const namedPlace = 0.1;
 
 /** Scores the places of one page, best first. */

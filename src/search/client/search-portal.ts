@@ -1,5 +1,7 @@
 import { compareText } from '../../domain/finding.ts';
+import { addressKey } from '../key-forms.ts';
 import type { ReadingTable } from '../tables.ts';
+import { bridgeToArticles, type Reach } from './bridge.ts';
 import { choosePages } from './choose-pages.ts';
 import { createDateOrder, type DateOrder } from './date-order.ts';
 import { isLeftOut, mayHavePhrases } from './exact-words.ts';
@@ -7,7 +9,7 @@ import { createFilterIndex, type FilterIndex, type Selection } from './filter-in
 import { createFindPositions, createLookUp, type FindPositions, type LookUp } from './look-up.ts';
 import { toResult, type SearchResult } from './make-results.ts';
 import { cutPassages } from './passages.ts';
-import type { Engine, FoundPage } from './pagefind.ts';
+import type { Engine, FoundPage, Fragment } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
 import { findRepaired, type Sought } from './repair-query.ts';
@@ -61,7 +63,7 @@ export function createSearcher(engine: Engine): Searcher {
 }
 
 /** A query as it was understood in the end, and the pages that answer it. */
-interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; rows: readonly PageScore[]; setAside: number }
+interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; rows: readonly PageScore[]; setAside: number; reach: Reach }
 
 /** Read, look up, choose. What the words ask for as a filter counts as words where nothing answers otherwise. */
 async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
@@ -81,8 +83,14 @@ async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPo
   const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
   const { rows, setAside } = await choosePages(candidates, query, request, filters);
   const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
-  return { query, best: candidates[0], terms, missing, answering: candidates.map(({ page }) => page.id), rows: ordered, setAside };
+  return { query, best: candidates[0], terms, missing, answering: candidates.map(({ page }) => page.id), rows: ordered, setAside, reach: createReach(query, request, { lookUp, filters }) };
 }
+
+/** A page by its address, within the filters. */
+const createReach = ({ wanted }: ReadQuery, { selection = {} }: SearchRequest, { lookUp, filters }: Pick<Means, 'lookUp' | 'filters'>): Reach => async (address) => {
+  const [hits, admits, isWanted] = await Promise.all([lookUp(addressKey(address)), filters.admitting(selection), filters.admitting(wanted)]);
+  return [...hits.values()].find(({ id }) => admits(id) && isWanted(id));
+};
 
 const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>): PageScore[] =>
   rows.toSorted((a, b) => (order.get(a.page.id) ?? order.size) - (order.get(b.page.id) ?? order.size));
@@ -90,8 +98,9 @@ const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>):
 /** A page of which only its unit, year or kind was asked. */
 const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, near: 0, run: 0, strength: 0, bonus: 0, relevance: 0 });
 
-function toOutcome({ query, terms, missing, answering, rows, setAside }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
+function toOutcome({ query, terms, missing, answering, rows, setAside, reach }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
   let from = 0;
+  const shown = new Set<string>();
   return {
     query, missing, answering, total: rows.length, setAside,
     left: () => Math.max(0, rows.length - from),
@@ -99,23 +108,27 @@ function toOutcome({ query, terms, missing, answering, rows, setAside }: Found, 
       while (from < rows.length) {
         const batch = rows.slice(from, from + pagesAtOnce);
         from += pagesAtOnce;
-        const results = await readResults(batch, query, terms, order);
-        if (results.length > 0) return results;
+        const documents = (await readDocuments(batch, query, terms, reach)).filter(([place]) => !shown.has(place?.fragment.url ?? ''));
+        for (const [place] of documents) shown.add(place?.fragment.url ?? '');
+        if (documents.length > 0) return documents.sort(order === 'date' ? byDay : byScore).map((places) => toResult(places, query, terms));
       }
       return null;
     },
   };
 }
 
-/** Fetches pages, scores their places and puts them in order, document by document. */
-async function readResults(rows: readonly PageScore[], query: ReadQuery, terms: readonly WeightedTerm[], order: 'relevance' | 'date'): Promise<SearchResult[]> {
-  const documents = await Promise.all(rows.map(async (row) => bestPlaces(await row.page.data(), row, query, terms)));
-  return documents.filter((places) => places.length > 0).sort(order === 'date' ? byDay : byScore).map((places) => toResult(places, query, terms));
+/** Fetches pages and scores their places, document by document; an interpretation may lead to a document that is not among them. */
+async function readDocuments(rows: readonly PageScore[], query: ReadQuery, terms: readonly WeightedTerm[], reach: Reach): Promise<ScoredPlace[][]> {
+  const scored = await Promise.all(rows.map(async (row) => placesOf(await row.page.data(), row, query, terms)));
+  return (await bridgeToArticles(scored.filter((places) => places.length > 0), query, terms, reach)).map(bestPlaces);
 }
 
-function bestPlaces(fragment: Awaited<ReturnType<FoundPage['data']>>, row: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
+function placesOf(fragment: Fragment, row: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
   if (isLeftOut(fragment.meta['title'] ?? '', query)) return [];
-  const places = scorePassages(fragment, cutPassages(fragment), row, query, terms);
+  return scorePassages(fragment, cutPassages(fragment), row, query, terms);
+}
+
+function bestPlaces(places: readonly ScoredPlace[]): ScoredPlace[] {
   const best = places[0]?.score ?? 0;
   // One way to the document is enough: its own heading, or its articles.
   const [first] = places;

@@ -1,0 +1,87 @@
+import { cutPassages } from './passages.ts';
+import type { FoundPage } from './pagefind.ts';
+import type { ReadQuery } from './read-query.ts';
+import { behind, interpretationKind, scorePassages, type ScoredPlace } from './score-passages.ts';
+import type { WeightedTerm } from './score-pages.ts';
+
+/** A page by its address, `/policies/2025/a/`, where it is within the filters. */
+export type Reach = (address: string) => Promise<FoundPage | undefined>;
+
+/** Sections of interpretations that lead further, at most: each may cost the fetch of a document. */
+const mostSections = 2;
+/** How near such a section must come to the best place of all. */
+const nearBest = 0.62;
+/** How near a further article of the same section must come to the one that answers best. */
+const nearArticle = 0.62;
+/** The article stands just before the section that led to it. */
+const ahead = 1e-3;
+
+/**
+ * Leads from a section of an interpretation that answers a query in plain words to the articles that it explains (bound when the portal is built): each
+ * becomes a place of its own document. Nothing is led to where an interpretation was asked for, or an exact place, or these very words. `documents`: the scored places of
+ * each page, best first.
+ */
+export async function bridgeToArticles(documents: readonly ScoredPlace[][], query: ReadQuery, terms: readonly WeightedTerm[], reach: Reach): Promise<ScoredPlace[][]> {
+  if (query.asksInterpretation || query.keys.length + query.phrases.length + query.without.length > 0) return [...documents];
+  const best = Math.max(0, ...documents.map(([place]) => place?.score ?? 0));
+  const sections = documents.flatMap(leadingSection).filter(({ place }) => place.score >= best * nearBest).sort((a, b) => b.place.score - a.place.score).slice(0, mostSections);
+  const byAddress = new Map(documents.map((places) => [places[0]?.fragment.url ?? '', places]));
+  for (const { place, addresses } of sections) {
+    const [address = ''] = addresses[0]?.split('#', 1) ?? [];
+    const own = byAddress.get(address) ?? await placesAt(address, query, terms, reach);
+    const led = articlesOf(place, addresses, own);
+    if (led.length > 0) byAddress.set(address, merged(own, led));
+  }
+  return [...byAddress.values()];
+}
+
+interface Section { place: ScoredPlace; addresses: string[] }
+
+/** The section of an interpretation that answers best, with the addresses of what it explains. */
+function leadingSection(places: readonly ScoredPlace[]): Section[] {
+  const { kind, explains } = places[0]?.fragment.meta ?? {};
+  if (kind !== interpretationKind || explains === undefined) return [];
+  const bound = new Map(explains.split('|').map((entry): [string, string[]] => {
+    const [anchor = '', addresses = ''] = entry.split('>');
+    return [anchor, addresses.split(' ')];
+  }));
+  const place = places.find(({ passage, whole }) => !whole && bound.has(passage.anchor ?? ''));
+  return place ? [{ place, addresses: bound.get(place.passage.anchor ?? '') ?? [] }] : [];
+}
+
+/** Every place of a document that no word of the query had found, or that was not among those fetched. */
+async function placesAt(address: string, query: ReadQuery, terms: readonly WeightedTerm[], reach: Reach): Promise<ScoredPlace[]> {
+  const page = await reach(address);
+  if (!page) return [];
+  const fragment = await page.data();
+  // Two addresses may have the same key.
+  if (fragment.url !== address) return [];
+  const passages = cutPassages(fragment);
+  const scored = scorePassages(fragment, passages, { page, coverage: 0, keys: 0, near: 0, run: 0, strength: 0, bonus: 0, relevance: 0 }, query, terms);
+  return scored.length > 0 ? scored : passages.slice(0, 1).map((passage) => ({ fragment, passage, whole: true, score: 0 }));
+}
+
+/** The articles that a section explains: those that hold most of the query first, else in the order of the section. */
+function articlesOf({ fragment: interpretation, passage: section, score }: ScoredPlace, addresses: readonly string[], own: readonly ScoredPlace[]): ScoredPlace[] {
+  const { fragment } = own[0] ?? {};
+  if (!fragment) return [];
+  const scores = new Map(own.filter(({ whole }) => !whole).map((place) => [place.passage.anchor, place.score]));
+  const passages = new Map(cutPassages(fragment).map((passage) => [`${fragment.url}#${passage.anchor}`, passage]));
+  const articles = addresses.flatMap((address) => passages.get(address) ?? []).map((passage) => ({ passage, own: scores.get(passage.anchor) ?? 0 })).sort((a, b) => b.own - a.own);
+  const first = articles[0]?.own ?? 0;
+  const through = { title: [interpretation.meta['title'], section.heading].filter(Boolean).join(' › '), url: `${interpretation.url}#${encodeURIComponent(section.anchor ?? '')}` };
+  return articles.filter((article, index) => index === 0 || (article.own > 0 && article.own >= first * nearArticle))
+    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: score + behind + ahead - index * ahead, through }));
+}
+
+/** Places of a document with those that were led to; a place that answers better by itself needs no section. */
+function merged(own: readonly ScoredPlace[], led: readonly ScoredPlace[]): ScoredPlace[] {
+  const places = new Map(own.filter(({ score }) => score > 0).map((place) => [keyOf(place), place]));
+  for (const place of led) {
+    const known = places.get(keyOf(place));
+    if (!known || known.score < place.score) places.set(keyOf(place), place);
+  }
+  return [...places.values()].sort((a, b) => b.score - a.score);
+}
+
+const keyOf = ({ whole, passage }: ScoredPlace): string => (whole ? '' : passage.anchor ?? '');
