@@ -9,42 +9,48 @@ export interface ExcerptPart { text: string; hit: boolean }
 const aim = 90;
 /** Clauses end here. */
 const border = /[。；！？，、：;!?,:\n]/;
+const borders = new RegExp(border, 'g');
 const strong = /[。；！？;!?\n]/;
 
 /** About 90 characters around the best hit, in whole clauses, with `……` where text is left out. Hits that only a sign parts are one mark. */
 export function makeExcerpt(text: string, query: string, terms: readonly WeightedTerm[]): ExcerptPart[] {
   const marks = findMarks(text, query, terms);
-  const [start, end] = chooseSpan(text, marks);
+  const [start, end] = chooseSpan(text, marks, terms);
   const parts: ExcerptPart[] = [];
-  const push = (part: string, hit: boolean): void => {
-    const clean = part.replaceAll('\n', ' ');
-    if (clean !== '') parts.push({ text: clean, hit });
+  const push = (from: number, to: number, hit: boolean): void => {
+    if (to > from) parts.push({ text: inOneLine(text, from, to), hit });
   };
   let at = start;
   for (const mark of marks) {
     if (mark.end <= start || mark.start >= end) continue;
-    push(text.slice(at, Math.max(mark.start, start)), false);
-    push(text.slice(Math.max(mark.start, start), Math.min(mark.end, end)), true);
+    push(at, Math.max(mark.start, start), false);
+    push(Math.max(mark.start, start), Math.min(mark.end, end), true);
     at = Math.min(mark.end, end);
   }
-  push(text.slice(at, end), false);
+  push(at, end, false);
   if (start > 0) parts.unshift({ text: '……', hit: false });
   if (end < text.trimEnd().length) parts.push({ text: '……', hit: false });
   return parts;
 }
 
-interface Mark { start: number; end: number; weight: number }
+/** Lines end with a sign, or are cells of a table: these are kept apart. */
+const inOneLine = (text: string, from: number, to: number): string =>
+  text.slice(from, to).replace(/\n/g, (_, at: number) => (/[\p{L}\p{N}％%）)]/u.test(text[from + at - 1] ?? '') ? ' · ' : ' '));
+
+/** A marked stretch of the text, and the terms that it holds, by index. */
+interface Mark { start: number; end: number; held: number[] }
 
 /** Runs that text and query share and that hold a term, and other wordings of a term, as places in the text. */
 function findMarks(text: string, query: string, terms: readonly WeightedTerm[]): Mark[] {
   const { text: plain, at } = squeeze(text);
   const marks: Mark[] = [];
-  for (const { start, end, weight } of [...sharedRuns(plain, query, terms), ...otherWordings(plain, terms)].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const mark = { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1, weight };
-    const last = marks.at(-1);
-    if (last && (mark.start <= last.end || /^[^\p{L}\p{N}\n]{0,2}$/u.test(text.slice(last.end, mark.start)))) {
-      last.end = Math.max(last.end, mark.end);
-      last.weight += weight;
+  for (const { start, end, held } of [...sharedRuns(plain, query, terms), ...otherWordings(plain, terms)].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = at[end - 1] ?? 0;
+    const mark = { start: at[start] ?? 0, end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length, held };
+    const before = marks.at(-1);
+    if (before && (mark.start <= before.end || /^[^\p{L}\p{N}\n]{0,2}$/u.test(text.slice(before.end, mark.start)))) {
+      before.end = Math.max(before.end, mark.end);
+      before.held.push(...held);
     } else marks.push(mark);
   }
   return marks;
@@ -57,28 +63,34 @@ function sharedRuns(plain: string, query: string, terms: readonly WeightedTerm[]
     const length = runs[start] ?? 0;
     if (length === 0) continue;
     const run = plain.slice(start, start + length);
-    const held = terms.filter(({ wordings: [typed] }) => typed && run.includes(typed.text));
-    if (held.some(({ counts }) => counts)) marks.push({ start, end: start + length, weight: held.reduce((sum, each) => sum + each.weight, 0) });
+    const held = terms.flatMap(({ wordings: [typed], counts }, index) => (counts && typed && run.includes(typed.text) ? [index] : []));
+    if (held.length > 0) marks.push({ start, end: start + length, held });
     start += length - 1;
   }
   return marks;
 }
 
-const otherWordings = (plain: string, terms: readonly WeightedTerm[]): Mark[] => terms.flatMap(({ wordings, weight, counts }) =>
-  (counts ? wordings.slice(1).flatMap((wording) => occurrences(plain, wording.text).map((start) => ({ start, end: start + wording.text.length, weight: weight * wording.weight }))) : []));
+const otherWordings = (plain: string, terms: readonly WeightedTerm[]): Mark[] => terms.flatMap(({ wordings, counts }, index) =>
+  (counts ? wordings.slice(1).flatMap((wording) => occurrences(plain, wording.text).map((start) => ({ start, end: start + wording.text.length, held: [index] }))) : []));
 
-/** The stretch of whole clauses that holds most weight; the beginning where nothing is marked. */
-function chooseSpan(text: string, marks: readonly Mark[]): [number, number] {
+/** The stretch of whole clauses that holds most of what was asked, each term counted once; the beginning where nothing is marked. */
+function chooseSpan(text: string, marks: readonly Mark[], terms: readonly WeightedTerm[]): [number, number] {
   if (text.length <= aim * 1.3) return [0, text.length];
-  const starts = [0, ...[...text].flatMap((character, index) => (border.test(character) ? [index + 1] : []))].filter((start) => start < text.length);
-  let best = { start: 0, weight: -1 };
-  for (const start of starts) {
-    const inside = marks.filter((mark) => mark.start >= start && mark.end <= start + aim);
-    // Each wording counts once; a stretch that begins with a sentence wins a tie.
-    const weight = inside.reduce((sum, mark) => sum + mark.weight, 0) + (start === 0 || strong.test(text[start - 1] ?? '') ? 0.01 : 0);
+  const within = (start: number): Mark[] => marks.filter((mark) => mark.start >= start && mark.end <= start + aim);
+  const weightOf = (start: number): number => {
+    const inside = within(start);
+    const held = [...new Set(inside.flatMap((mark) => mark.held))].reduce((sum, index) => sum + (terms[index]?.weight ?? 0), 0);
+    // Of stretches that hold the same: what stands together, then what begins with a sentence, then what has more of it.
+    const together = Math.max(0, ...inside.map((mark) => new Set(mark.held).size));
+    return held + 0.1 * together + (start === 0 || strong.test(text[start - 1] ?? '') ? 0.05 : 0) + 0.01 * Math.min(inside.length, 4);
+  };
+  let best = { start: 0, weight: weightOf(0) };
+  for (const { index } of text.matchAll(borders)) {
+    const start = index + 1;
+    const weight = start < text.length ? weightOf(start) : -1;
     if (weight > best.weight) best = { start, weight };
   }
-  const lastMark = marks.filter((mark) => mark.start >= best.start && mark.end <= best.start + aim).at(-1)?.end ?? 0;
+  const lastMark = within(best.start).at(-1)?.end ?? 0;
   return [best.start, endOf(text, Math.max(lastMark, best.start + 1), best.start + aim)];
 }
 
@@ -92,5 +104,6 @@ function endOf(text: string, least: number, limit: number): number {
   const whole = last(strong, Math.max(least, limit - aim / 2)) ?? last(border, Math.max(least, limit - 40));
   if (whole !== undefined) return whole;
   for (let at = limit; at < Math.min(text.length, limit + 25); at += 1) if (border.test(text[at - 1] ?? '')) return at;
-  return limit;
+  // Not within a character of two units.
+  return /[\ud800-\udbff]/.test(text[limit - 1] ?? '') ? limit - 1 : limit;
 }

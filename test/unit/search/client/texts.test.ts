@@ -40,9 +40,24 @@ describe('excerpts', () => {
     fc.assert(fc.property(fc.array(han, { maxLength: 12 }), fc.constantFrom('信息', '解读', '谁起'), (lines, wanted) => {
       const text = lines.join('。');
       const shown = makeExcerpt(text, wanted, [token(wanted)]).map((part) => part.text).join('');
-      expect(text.replaceAll('\n', ' ')).toContain(shown.replace(/^……/, '').replace(/……$/, ''));
+      expect(text).toContain(shown.replace(/^……/, '').replace(/……$/, ''));
       expect(shown.length).toBeLessThan(140);
     }));
+  });
+
+  test('keep the cells of a table apart, mark the other wordings of a term, and cut no character in two', () => {
+    const table = makeExcerpt('补助标准如下：\n停靠层数\n补助（万元）\n五层以下\n8', '补助', [token('补助')]);
+    expect(table.map((part) => part.text).join('')).toBe('补助标准如下： 停靠层数 · 补助（万元） · 五层以下 · 8');
+    const spoken = { wordings: [{ text: '低保', tokens: ['低保'], weight: 1 }, { text: '最低生活保障', tokens: exactTokens('最低生活保障'), weight: 0.9 }], weight: 1, counts: true };
+    expect(makeExcerpt('申请最低生活保障，应当提交材料。', '低保', [spoken]).filter(({ hit }) => hit).map((part) => part.text)).toEqual(['最低生活保障']);
+    const rare = '\u{20bb7}'.repeat(200);
+    expect(makeExcerpt(`${rare}解读`, '解读', [token('解读')]).every((part) => part.text.isWellFormed())).toBe(true);
+    expect(makeExcerpt(`${'𠮷'.repeat(3)}谁起草`, '𠮷谁起草', [token('起草')]).every((part) => part.text.isWellFormed())).toBe(true);
+  });
+
+  test('show the stretch that holds most different words, not one word often', () => {
+    const text = `${'登记登记登记，登记登记登记登记，'.repeat(6)}另行规定。${'其他事项照旧办理，'.repeat(10)}养犬登记应当在十五日以内办理。${'其他事项照旧办理，'.repeat(10)}`;
+    expect(makeExcerpt(text, '养犬登记', [token('养犬'), token('登记')]).filter(({ hit }) => hit).map((part) => part.text)).toContain('养犬登记');
   });
 
   test('begin at a clause and mark a hit once, over the sign inside it', () => {
