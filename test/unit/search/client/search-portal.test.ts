@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseDocumentNumber } from '../../../../src/domain/document-number.ts';
-import { createUncutInstance } from '../../../../src/search/client/open-index.ts';
 import type { Engine } from '../../../../src/search/client/pagefind.ts';
-import { cutPassages } from '../../../../src/search/client/passages.ts';
 import { createSearcher, type Searcher, type SearchResult } from '../../../../src/search/client/search-portal.ts';
 import { stockSearch } from '../../../../src/search/client/stock-search.ts';
 import { indexSite } from '../../../../src/search/index-site.ts';
 import { ownNumberKey, citedNumberKey } from '../../../../src/search/key-forms.ts';
-import { loadPagefind, openBuiltIndex } from '../index-in-node.ts';
+import { openBuiltIndex } from '../index-in-node.ts';
 import { manyPages, pageHtml, writeSite } from '../small-site.ts';
 
 let siteDir: string;
@@ -53,32 +51,6 @@ describe('what the layer relies on in Pagefind', () => {
     expect((await engine.search('"火星"')).results).toEqual([]);
     expect((await engine.search('"art3"')).results).toHaveLength(30);
     expect((await engine.search('"art31"')).results).toHaveLength(2);
-  });
-
-  test('a fragment carries its text in pieces and the anchors that cut it', async () => {
-    const fragment = await (await engine.search('"d20251017"')).results[0]?.data();
-    if (!fragment) throw new Error('not found');
-    expect(fragment.raw_content).toContain('\u200b');
-    expect(fragment.anchors.map(({ element, id }) => [element, id])).toEqual([['h3', 'art-30'], ['h3', 'art-31']]);
-    expect(cutPassages(fragment).filter(({ anchor }) => anchor !== null).map(({ anchor, heading }) => [anchor, heading])).toEqual([['art-30', '第30条'], ['art-31', '第31条']]);
-  });
-
-  test('an instance made while the page has no Chinese language does not cut queries; the page keeps its language', async () => {
-    const pagefind = await loadPagefind(siteDir);
-    const page = { lang: 'zh-CN' };
-    const scope = globalThis as { document?: unknown };
-    scope.document = { documentElement: page, querySelector: () => ({ getAttribute: () => page.lang }) };
-    try {
-      const cut = pagefind.createInstance({ baseUrl: '/', noWorker: true, basePath: '/pagefind/' });
-      const uncut = createUncutInstance(pagefind, { noWorker: true, basePath: '/pagefind/' });
-      expect(page.lang).toBe('zh-CN');
-      delete scope.document;
-      await Promise.all([cut.init(), uncut.init()]);
-      expect((await uncut.search('"务会"')).results.length).toBeGreaterThan(0);
-      expect((await cut.search('"务会"')).results).toEqual([]);
-    } finally {
-      delete scope.document;
-    }
   });
 });
 
