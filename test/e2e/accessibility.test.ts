@@ -54,3 +54,39 @@ describe.each([['dark', { colorScheme: 'dark' as const }], ['senior', {}]])('in 
     await context.close();
   });
 });
+
+/** What the search page can show: address, what its status says then, and a part that must be there. */
+const searchStates: [state: string, query: string, status: string, shown: string][] = [
+  ['results', 'q=突发事件多久报告', '找到', '[data-search-result]'],
+  ['nothing found', 'q=火星 加装电梯 量子', '没有找到', '[data-search-drop]'],
+  ['what was understood', 'q=低保怎么办', '找到', '[data-search-understood] button'],
+  ['what was taken back', 'q=低保怎么办&as=低保', '找到', '[data-search-understood] button'],
+  ['what is set aside', 'q=加装电梯', '找到', '[data-search-set-aside]'],
+  ['filters and a feed', 'q=加装电梯&theme=城乡建设、环境保护&order=date&validities=every', '找到', '[data-search-feed]'],
+];
+
+describe.each([[320, 'light'], [1280, 'light'], [1280, 'dark']] as const)('the search page at %i px, %s', (width, colorScheme) => {
+  test.each(searchStates)('has no axe violation with %s', async (_, query, status, shown) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/search/#${query}`);
+    await page.waitForFunction((wanted) => document.querySelector('[data-search-status]')?.textContent?.startsWith(wanted), status);
+    await page.locator(shown).first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await context.close();
+  });
+
+  test('has no axe violation where a result leads to, with its marks', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/search/#q=突发事件多久报告`);
+    await page.locator('[data-search-result] a').first().click();
+    await page.locator('.found-bar').waitFor();
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await context.close();
+  });
+});

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -20,6 +22,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await page?.close();
   page = await browser.newPage();
+  page.setDefaultTimeout(20_000);
   faults.length = 0;
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => void (/Content Security Policy|Refused to/.test(message.text()) && faults.push(message.text())));
@@ -91,4 +94,181 @@ test('without an index the page says so and keeps its lists', async () => {
   await page.goto(`${site.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
   await says('检索暂时打不开');
   expect(await page.locator('[data-search-browse]').isVisible()).toBe(true);
+});
+
+const search = async (query: string, rest = ''): Promise<void> => {
+  // An address that differs behind # alone would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(`${site.origin}/search/#q=${encodeURIComponent(query)}${rest}`);
+  await page.waitForFunction(() => /找到/.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
+};
+const paths = async (): Promise<string[]> => (await hrefs()).map((href) => href.split('#')[0] ?? '');
+const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+test('a document is one result, with its facts, its best article first and the path to each further one', async () => {
+  await search('突发事件多久报告');
+  const all = await paths();
+  expect(new Set(all).size).toBe(all.length);
+  const first = page.locator('[data-search-result]').first();
+  expect(await first.locator('a').first().getAttribute('href')).toMatch(/^\/policies\/2026\/emergency-reporting\/#art-\d+$/);
+  const text = await first.innerText();
+  for (const fact of ['信息报告办法', '现行有效', '政策文件', '澄政规〔2026〕1号', '澄湖区人民政府', '2026年3月12日']) expect(text).toContain(fact);
+  expect(await first.locator('.passage__path').first().innerText()).toMatch(/^第三章.*›.*条$/s);
+  expect(await first.locator('blockquote mark').count()).toBeGreaterThan(0);
+});
+
+test('what was understood is said, and a part that was taken back can be brought in again', async () => {
+  await search('低保怎么办');
+  const understood = page.locator('[data-search-understood]');
+  expect(await understood.innerText()).toContain('“低保”也按“最低生活保障”查');
+  expect(await status()).toContain('找到');
+  expect(await page.locator('[data-search-status]').textContent()).toContain('按这个意思查：“低保”也按“最低生活保障”查。');
+  await understood.getByRole('button', { name: '只查原话' }).click();
+  await page.waitForFunction(() => document.querySelector('[data-search-understood]')?.textContent?.includes('照原话查'));
+  expect(asked().getAll('as')).toEqual(['低保']);
+  expect(await understood.innerText()).not.toContain('最低生活保障');
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-search-status]'))).toBe(true);
+  await understood.getByRole('button', { name: '恢复' }).click();
+  await page.waitForFunction(() => document.querySelector('[data-search-understood]')?.textContent?.includes('按这个意思查'));
+  expect(asked().has('as')).toBe(false);
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('[data-search-understood]')?.textContent?.includes('照原话查'));
+});
+
+test('what is no longer in force stands aside, is counted, and is one press away', async () => {
+  await search('加装电梯');
+  expect(await paths()).not.toContain('/policies/2019/elevator-subsidy-interim/');
+  const line = page.locator('[data-search-set-aside]');
+  expect(await line.innerText()).toMatch(/^另有 1 件已废止或者失效的。/);
+  await line.getByRole('button', { name: '一并列出' }).click();
+  await page.waitForFunction(() => [...document.querySelectorAll('[data-search-result] a')].some((link) => link.getAttribute('href')?.includes('elevator-subsidy-interim')));
+  expect(asked().get('validities')).toBe('every');
+  expect(await focused()).toBe('只看有效的');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('[data-search-set-aside]')?.textContent?.includes('另有'));
+  expect(asked().has('validities')).toBe(false);
+});
+
+test('where nothing is found the page says what to drop, whom to ask and how to apply', async () => {
+  await search('火星 加装电梯 量子');
+  expect(await status()).toBe('没有找到与“火星 加装电梯 量子”有关的内容。');
+  expect(await page.locator('[data-search-result]').count()).toBe(0);
+  const nothing = page.locator('[data-search-nothing]');
+  expect(await nothing.innerText()).toContain('0000-00000117');
+  expect(await nothing.getByRole('link', { name: '申请公开' }).getAttribute('href')).toBe('/guides/apply/');
+  const drop = nothing.getByRole('button', { name: '去掉“火星”' });
+  await drop.click();
+  await page.waitForSelector('[data-search-result]');
+  expect(await page.inputValue('input[name="q"]')).toBe('加装电梯 量子');
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-search-status]'))).toBe(true);
+});
+
+test('where nothing is found, lists of that name are offered; where filters are at fault, to drop them', async () => {
+  await search('量子纠缠环境保护望远镜');
+  expect(await page.locator('[data-search-lists] a').allInnerTexts()).toContain('城乡建设、环境保护');
+  await search('加装电梯', '&year=2018');
+  expect(await status()).toMatch(/^在选定的范围内没有找到。不限定范围时有 \d+ 件。$/);
+  await page.getByRole('button', { name: '去掉选定的条件（2018）' }).click();
+  await page.waitForSelector('[data-search-result]');
+  expect(asked().has('year')).toBe(false);
+});
+
+test('by date the newest come first, and the address says so', async () => {
+  await search('加装电梯');
+  await page.getByLabel('最新的在前').check();
+  await page.waitForFunction(() => location.hash.includes('order=date'));
+  await page.waitForFunction(() => {
+    const days = [...document.querySelectorAll('[data-search-result] .meta')].map((line) => /(\d+)年(\d+)月(\d+)日/.exec(line.textContent ?? '')?.slice(1).map((part) => part.padStart(2, '0')).join('') ?? '');
+    return days.length > 1 && days.every((day, index) => index === 0 || day <= (days[index - 1] ?? ''));
+  });
+});
+
+test('a first handful is shown; more come at a press, and the reader is at the first of them', async () => {
+  await search('政府信息公开');
+  const before = await page.locator('[data-search-result]').count();
+  expect(before).toBeLessThanOrEqual(8);
+  await page.getByRole('button', { name: '再看几件' }).click();
+  await page.waitForFunction((count) => document.querySelectorAll('[data-search-result]').length > count, before);
+  const title = await page.locator('[data-search-result]').nth(before).locator('a').first().innerText();
+  expect(await focused()).toBe(title.trim());
+});
+
+test('the results are saved as a table and as a feed, all of them, and the list of a theme has a feed of its own', async () => {
+  await search('加装电梯', `&theme=${encodeURIComponent('城乡建设、环境保护')}`);
+  const total = Number(/\d+/.exec(await status())?.[0]);
+  const save = async (name: string): Promise<string> => {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return readFile(await file.path(), 'utf8');
+  };
+  const table = await save('CSV 表格');
+  expect(table).toMatch(/^\ufeff标题,发文字号/);
+  expect(table).toContain('https://www.chenghu.example/policies/2025/elevator-subsidy/');
+  const feed = await page.evaluate((text) => {
+    const document = new DOMParser().parseFromString(text, 'application/xml');
+    return { faults: document.querySelectorAll('parsererror').length, entries: document.querySelectorAll('entry').length, ids: new Set([...document.querySelectorAll('id')].map((id) => id.textContent)).size };
+  }, await save('Atom 订阅格式'));
+  expect(feed).toEqual({ faults: 0, entries: total, ids: total + 1 });
+  expect(await page.locator('[data-search-files-state]').innerText()).toBe(`已生成 ${total} 件。`);
+  const own = page.locator('[data-search-feed] a');
+  expect(await own.innerText()).toBe('订阅“城乡建设、环境保护”的全部文件');
+  expect((await page.request.get(`${site.origin}${await own.getAttribute('href')}`)).status()).toBe(200);
+  expect(faults).toEqual([]);
+});
+
+test('a jump to the text of the page does not lose the search', async () => {
+  await search('加装电梯');
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.includes('q='));
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  await page.reload();
+  await page.waitForSelector('[data-search-result]');
+});
+
+test('nothing from the index or the query becomes markup', async () => {
+  const markup = '<img src=x onerror="document.title=1"><b>';
+  await page.route('**/*.pf_fragment', async (route) => {
+    const text = gunzipSync(await (await route.fetch()).body()).toString('utf8');
+    const start = text.indexOf('{');
+    const fragment = JSON.parse(text.slice(start)) as { meta: Record<string, string>; content: string };
+    fragment.meta['title'] = `${markup}${fragment.meta['title']}`;
+    fragment.meta['unit'] = markup;
+    fragment.content = fragment.content.replaceAll('电梯', `电梯${markup}`);
+    await route.fulfill({ body: gzipSync(`${text.slice(0, start)}${JSON.stringify(fragment)}`) });
+  });
+  await search('加装电梯');
+  expect(await page.locator('[data-search-result]').first().innerText()).toContain('<img src=x onerror=');
+  expect(await page.locator('[data-search-results] :is(img, b)').count()).toBe(0);
+  await search(`${markup} 火星`);
+  expect(await status()).toContain('<img src=x');
+  expect(await page.locator('[data-search-root] img').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('without a script the page says so and leads to the lists and to the numbers', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${site.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
+  const notice = plain.locator('.search-noscript');
+  expect(await notice.innerText()).toContain('浏览器没有运行脚本');
+  for (const href of await notice.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
+    if (href.startsWith('/')) expect((await plain.request.get(site.origin + href)).status()).toBe(200);
+    else expect(await plain.locator(href).count()).toBe(1);
+  }
+  expect(await notice.locator('a[href="/numbers/"]').count()).toBe(1);
+  expect(await plain.locator('[data-search-browse] a').count()).toBeGreaterThan(20);
+  await context.close();
+});
+
+test('typing is announced when it rests, not at every letter', async () => {
+  await search('加装电梯');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(document.querySelector('[data-search-status]')?.textContent ?? '')).observe(document.querySelector('[data-search-status]') as Node, { childList: true, characterData: true, subtree: true });
+  });
+  await page.press('input[name="q"]', 'End');
+  await page.locator('input[name="q"]').pressSequentially('补助标准', { delay: 30 });
+  await says('“加装电梯补助标准”');
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.filter((text) => text !== '正在查找……').length)).toBe(1);
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { atom } from '../../../src/queries/atom.ts';
 import { catalogCsv, catalogJson } from '../../../src/queries/catalog.ts';
 import { facetFeeds, interpretationFeed, latestFeed, withheldFeed } from '../../../src/queries/feeds.ts';
+import { searchFeeds } from '../../../src/queries/search-feeds.ts';
+import { searchFilters } from '../../../src/queries/search-filters.ts';
 import { sitemap, sitemapParts, sitemapSize, sitemapUrls, urlSet } from '../../../src/queries/sitemap.ts';
 import { edition, housing, interpretation, page, policy, withheld } from './sample-edition.ts';
 
@@ -28,6 +30,13 @@ describe('feeds', () => {
     expect(facetFeeds(sample, 'unit').map(({ id, feed }) => [id, feed.url, feed.page, feed.entries.length]))
       .toEqual([['gov', '/feeds/unit/gov.xml', '/policies/by/unit/gov/', 1], ['housing', '/feeds/unit/housing.xml', '/policies/by/unit/housing/', 1]]);
     expect(facetFeeds(sample, 'theme').map(({ feed }) => feed.url)).toEqual(['/feeds/theme/2.xml']);
+  });
+
+  it('are known by the values of the search filters', () => {
+    const feeds = searchFeeds(sample);
+    expect([...(feeds['机关'] ?? [])]).toEqual([['澄湖区人民政府', '/feeds/unit/gov.xml'], ['澄湖区住房和城乡建设局', '/feeds/unit/housing.xml']]);
+    expect(searchFilters(sample).find(({ name }) => name === '机关')?.values).toEqual([...(feeds['机关']?.keys() ?? [])]);
+    expect([...(feeds['主题']?.values() ?? [])]).toEqual(['/feeds/theme/2.xml']);
   });
 
   it('of interpretations name the document explained', () => {
