@@ -1,4 +1,4 @@
-/** Keys of pages by address. A page that shows the same, made by the same code, has the same key and need not be rendered again. */
+/** Keys of pages, and of data files that are made like pages, by address. A page that shows the same, made by the same code, has the same key and need not be rendered again. */
 export type PageKeys = Record<string, string>;
 
 /** In an edition: the keys of the published pages that may be taken over, written by the build. */

@@ -68,5 +68,6 @@ const recordFile = (cacheDir: string): string => join(cacheDir, 'pages.json');
 const readRecord = (cacheDir: string): Promise<PageRecord | undefined> =>
   readFile(recordFile(cacheDir), 'utf8').then((text) => JSON.parse(text) as PageRecord).catch(() => undefined);
 
-const fileOf = (url: string): string => `${decodeURIComponent(url).slice(1)}index.html`;
+/** A page's folder has its `index.html`; any other address is a file. */
+const fileOf = (url: string): string => `${decodeURIComponent(url).slice(1)}${url.endsWith('/') ? 'index.html' : ''}`;
 const digestOf = (bytes: Buffer): string => hash('sha256', bytes);

@@ -9,6 +9,8 @@ import { numberTokens, shardOf, titleTokens } from './suggestion-tokens.ts';
 const titlesPerToken = 40;
 /** Titles to a shard on average: one is then some 3 KB compressed, however many documents there are. */
 const titlesPerShard = 8;
+/** Files are not free: beyond some 30,000 documents the shards grow instead. */
+const mostShards = 4096;
 
 /**
  * How many shards so many titles fall into: a power of two, so that one more document seldom moves the others. All titles in one table would be
@@ -16,7 +18,7 @@ const titlesPerShard = 8;
  */
 export function shardCount(titles: number): number {
   let count = 1;
-  while (count * titlesPerShard < titles) count *= 2;
+  while (count * titlesPerShard < titles && count < mostShards) count *= 2;
   return count;
 }
 

@@ -16,6 +16,8 @@ test('a second build takes over the pages that show the same, and only those who
   const page = (path: string): string => join(out, 'policies', path, 'index.html');
   const [untouched, changed, altered] = ['2018/government-working-rules-2018', '2018/campus-food-notice', '2019/elevator-subsidy-interim'] as const;
   const before = statSync(page(untouched)).ino;
+  const titles = join(out, 'search/titles/0.json');
+  const titlesBefore = statSync(titles).ino;
   const right = readFileSync(page(altered), 'utf8');
   appendFileSync(page(altered), '<!-- altered -->');
   appendFileSync(join(content, 'policies', `${changed}.mdx`), '\n本文件的具体问题由起草单位说明。\n');
@@ -23,6 +25,7 @@ test('a second build takes over the pages that show the same, and only those who
   const second = await runCli('build', '--content', content, '--out', out);
   expect(second.code, second.stdout).toBe(0);
   expect(statSync(page(untouched)).ino).toBe(before);
+  expect(statSync(titles).ino).toBe(titlesBefore);
   expect(readFileSync(page(changed), 'utf8')).toContain('本文件的具体问题由起草单位说明。');
   expect(readFileSync(page(altered), 'utf8')).toBe(right);
   expect((await runCli('build', '--content', content, '--out', fresh)).code).toBe(0);
