@@ -1,6 +1,7 @@
 import { corpusTexts, isThere, type CorpusName, type CorpusText } from '../corpus-texts.ts';
 import { generateQueries, generatedClasses } from '../generated-queries.ts';
 import { queryClasses, readQueries } from '../query-file.ts';
+import { withoutParts, type SearchPart } from './ablation.ts';
 import { askAll, type Question } from './ask-queries.ts';
 import { corpusSite, neighbourTexts } from './corpus-sites.ts';
 import { median } from './median.ts';
@@ -11,7 +12,7 @@ import { scoreOf, type Answered } from './score.ts';
 import type { ClassRow } from './tables.ts';
 import { miniSearchAsk, portalAsk, quotedAsk, stockAsk } from './yard-sticks.ts';
 
-export interface BenchOptions { corpora: readonly CorpusName[]; laws: number; scale: number; only?: string; heldOut: boolean; generated: boolean; say(text: string): void }
+export interface BenchOptions { corpora: readonly CorpusName[]; laws: number; scale: number; only?: string; heldOut: boolean; generated: boolean; without?: readonly SearchPart[]; say(text: string): void }
 
 export interface CorpusTraffic { corpus: CorpusName; pages: number; firstRequests: number; firstKilobytes: number; laterRequests: number; laterKilobytes: number }
 export interface Failure { id: string; query: string; rank: number; found: string[] }
@@ -37,7 +38,7 @@ export async function benchCorpora(options: BenchOptions): Promise<BenchReport> 
     const site = openSite(siteDir);
     try {
       options.say(`${corpus}：${questions.length} 问`);
-      const { answers, ...counted } = await askCorpus(site, questions, texts, shown);
+      const { answers, ...counted } = await askCorpus(site, questions, texts, shown, options.without ?? []);
       traffic.push({ corpus, ...counted });
       for (const question of questions) asked.push({ question: { ...question, id: question.class in queryClasses ? question.id : `${corpus}/${question.id}` }, answers: Object.fromEntries(sticks.map((stick) => [stick, answers[stick].get(question.id)])) as Record<Stick, Answered> });
     } finally {
@@ -67,11 +68,11 @@ function questionsOf(corpus: CorpusName, texts: readonly CorpusText[], shown: re
 /** Texts of other corpora; words of theirs may be absent here. */
 const strangersTo = (corpus: CorpusName): CorpusText[] => (['laws', 'sample'] as const).filter((other) => other !== corpus && isThere(other)).slice(0, 1).flatMap((other) => corpusTexts(other));
 
-async function askCorpus(site: OpenSite, questions: readonly Question[], texts: readonly CorpusText[], shown: readonly CorpusText[]): Promise<{ answers: Answers } & Omit<CorpusTraffic, 'corpus'>> {
+async function askCorpus(site: OpenSite, questions: readonly Question[], texts: readonly CorpusText[], shown: readonly CorpusText[], without: readonly SearchPart[]): Promise<{ answers: Answers } & Omit<CorpusTraffic, 'corpus'>> {
   const traffic = await medianTraffic(site, questions);
   const engine = await site.open();
   const answers = {
-    portal: await askAll(questions, portalAsk(engine), texts), stock: await askAll(questions, stockAsk(engine), texts),
+    portal: await askAll(questions, portalAsk(withoutParts(engine, without)), texts), stock: await askAll(questions, stockAsk(engine), texts),
     quoted: await askAll(questions, quotedAsk(engine), texts), mini: await askAll(questions, miniSearchAsk(shown), texts),
   };
   return { answers, pages: engine.pages, ...traffic };

@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
 import { corpusNames, isThere, type CorpusName } from '../corpus-texts.ts';
+import { searchParts } from './ablation.ts';
 import { measureInBrowser, type BrowserRow } from './browser.ts';
 import { benchCorpora, type BenchReport } from './bench-corpora.ts';
 import { classTable, table } from './tables.ts';
 
 /**
- * `npm run bench:search -- [--corpus sample|seeds|laws|all] [--only CLASS] [--held-out] [--generated] [--failures] [--laws N] [--scale N] [--json] [--browser]`.
+ * `npm run bench:search -- [--corpus sample|seeds|laws|all] [--only CLASS] [--held-out] [--generated] [--failures] [--laws N] [--scale N] [--without synonyms,bridge] [--json] [--browser]`.
  * Without `--held-out` the held-out queries are left out: they are for the last look, not for improving the search. Ends with 2 where it cannot run.
  */
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: 'all' }, only: { type: 'string' }, 'held-out': { type: 'boolean', default: false }, generated: { type: 'boolean', default: false },
-    failures: { type: 'boolean', default: false }, laws: { type: 'string', default: '1000' }, scale: { type: 'string', default: '0' },
+    failures: { type: 'boolean', default: false }, laws: { type: 'string', default: '1000' }, scale: { type: 'string', default: '0' }, without: { type: 'string', default: '' },
     json: { type: 'boolean', default: false }, browser: { type: 'boolean', default: false },
   },
 });
@@ -27,7 +28,7 @@ const corpora = wanted.filter((name: CorpusName) => {
   if (!isThere(name)) say(`没有 ../shared，略过 ${name}。`);
   return isThere(name);
 });
-const options = { corpora, laws: Number(values.laws), scale: Number(values.scale), heldOut: values['held-out'], generated: values.generated, ...(values.only === undefined ? {} : { only: values.only }), say };
+const options = { corpora, laws: Number(values.laws), scale: Number(values.scale), heldOut: values['held-out'], generated: values.generated, without: searchParts.filter((part) => values.without.split(',').includes(part)), ...(values.only === undefined ? {} : { only: values.only }), say };
 
 if (values.browser) browserReport(await measureInBrowser(options));
 else report(await benchCorpora(options));
