@@ -49,6 +49,21 @@ describe('what is no longer in force', () => {
   });
 });
 
+test('what is no longer in force is shown where the query is its title, and nothing in force has that title', async () => {
+  expect(await pages('临街招牌设置暂行办法')).toContain('/policies/2019/lift/');
+  expect(await pages('临街招牌设置办法')).toEqual(['/policies/2024/lift/']);
+});
+
+test('three characters that stand together nowhere find nothing, though both their pairs are there', async () => {
+  expect(await pages('由街招')).toEqual([]);
+  expect(await pages('店主维')).toEqual(['/policies/2024/lift/']);
+});
+
+test('a search asks for its words in one place: the article that has both comes first', async () => {
+  expect((await results('招牌 台风'))[0]?.places[0]?.url).toBe('/policies/2024/lift/#art-2');
+  expect((await results('牢固 街道'))[0]?.places[0]?.url).toBe('/policies/2024/lift/#art-3');
+});
+
 describe('the order by date', () => {
   test('puts the newest first, over all batches', async () => {
     const outcome = await searcher.search('主管部门', { order: 'date' });
