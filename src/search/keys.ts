@@ -1,15 +1,16 @@
 import { parseDocumentNumber } from '../domain/document-number.ts';
 import type { InterpretationPage, PolicyPage } from '../domain/edition.ts';
-import { addressKey, articleKey, chapterKey, citedNumberKey, codeSuffixes, dayKey, monthKey, ownNumberKey } from './key-forms.ts';
+import { addressKey, articleKey, chapterKey, citedNumberKey, codeSuffixes, dayKey, monthDayKey, monthKey, ownNumberKey, shortNumberKeys } from './key-forms.ts';
+
+const dateKeys = (date: string): string[] => [dayKey(date), monthKey(date), monthDayKey(date)];
 
 /** Keys under which a policy is found exactly, separated by spaces; no segmenter cuts them. */
 export function policySearchKeys(policy: PolicyPage): string {
   const keys = new Set<string>();
   const own = policy.docNumber ? parseDocumentNumber(policy.docNumber) : undefined;
-  if (own) keys.add(ownNumberKey(own));
+  if (own) for (const key of [ownNumberKey(own), ...shortNumberKeys(own)]) keys.add(key);
   keys.add(addressKey(policy.url));
-  keys.add(dayKey(policy.dateWritten));
-  keys.add(monthKey(policy.dateWritten));
+  for (const key of dateKeys(policy.dateWritten)) keys.add(key);
   for (const block of policy.body) {
     if (block.kind === 'article') keys.add(articleKey(block.number, block.branch));
     else if (block.kind === 'division' && block.level === 'chapter') keys.add(chapterKey(block.number));
@@ -24,7 +25,7 @@ export function policySearchKeys(policy: PolicyPage): string {
 /** Keys of an interpretation: its day and month, and the numbers of the documents it explains as cited ones. */
 export function interpretationSearchKeys(page: Pick<InterpretationPage, 'datePublished' | 'policies'>): string {
   const numbers = page.policies.flatMap(({ docNumber }) => (docNumber ? (parseDocumentNumber(docNumber) ?? []) : []));
-  return [...new Set([dayKey(page.datePublished), monthKey(page.datePublished), ...numbers.map(citedNumberKey)])].join(' ');
+  return [...new Set([...dateKeys(page.datePublished), ...numbers.map(citedNumberKey)])].join(' ');
 }
 
 /**

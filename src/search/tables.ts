@@ -5,12 +5,16 @@
 export interface ReadingTable {
   /** Units that pages of this portal come from: the name that pages and filters have, and the other ways to call it, the longest first. */
   units: { name: string; forms: string[] }[];
+  /** 机关代字 of this portal's documents, the longest first. */
+  codes: string[];
+  /** Values of the filter 类型. */
+  kinds: string[];
   /** Everyday words and what official texts call the same thing. */
   synonyms: { said: string; meant: string[] }[];
 }
 
 export const readingTablePath = '/search/reading.json';
-export const emptyReadingTable: ReadingTable = { units: [], synonyms: [] };
+export const emptyReadingTable: ReadingTable = { units: [], codes: [], kinds: [], synonyms: [] };
 
 /**
  * What it takes to repair a query that the index does not know: made from the pages that are indexed. Strings, because thousands of entries as objects would cost more

@@ -1,5 +1,15 @@
-/** The form in which query and text are compared: full width is half width, capitals are small. Length may change. */
-export const normalise = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** Signs that nobody sees: zero-width characters, soft hyphens, marks of direction, variation selectors. */
+const unseen = /[\p{Cf}\ufe00-\ufe0f]/gu;
+const control = /\p{Cc}/gu;
+const dash = /[\p{Pd}\u2212\u2011]/gu;
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFKC');
+
+/**
+ * The form in which query and text are compared: full width is half width, capitals are small, every dash is `-`, what nobody sees is gone.
+ * Length may change. Twice is the same as once.
+ */
+export const normalise = (text: string): string => fold(fold(text).replace(unseen, '').replace(control, ' ').replace(dash, '-'));
 
 /** Signs that a comparison passes over: everything but letters and digits. */
 const passedOver = /[^\p{L}\p{N}]/u;

@@ -18,18 +18,14 @@ export interface Term {
   weight: number;
   /** As typed first, then what it also means. */
   wordings: Wording[];
+  /**
+   * Where it begins in the words of the query. Pairs of one run stand one apart: a pair that a text lacks while it holds those on both sides is the seam
+   * of two words that were run together, see `seams`.
+   */
+  at?: number;
 }
 
 const ranks: Record<Term['need'], number> = { required: 2, ifKnown: 1, bonus: 0 };
-
-/** Ends of words in a run of Han characters; without a segmenter every character stands alone. */
-export type WordCutter = (run: string) => Set<number>;
-
-export const segmenterCutter = (): WordCutter => {
-  if (typeof Intl.Segmenter === 'undefined') return (run) => new Set([...run].map((_, index) => index + 1));
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return (run) => new Set([...segmenter.segment(run)].map(({ index, segment }) => index + segment.length));
-};
 
 /** The pieces of a text in comparing form that the index can be asked for exactly, each once. */
 export function exactTokens(text: string): string[] {
@@ -41,46 +37,37 @@ export function exactTokens(text: string): string[] {
   return [...tokens];
 }
 
-/** Terms of the words of a query (in comparing form, without its keys), a term for each pair of characters, each once with its strongest need. */
-export function queryTerms(rest: string, cut: WordCutter): Term[] {
+/**
+ * Terms of the words of a query (in comparing form, without its keys), a term for each pair of characters, each once with its strongest need. No dictionary
+ * cuts them: those of browsers differ from one another. What is no word shows where it is nowhere, see `seams`.
+ */
+export function queryTerms(rest: string): Term[] {
   const terms = new Map<string, Term>();
-  const add = (text: string, need: Term['need'], weight: number): void => {
+  const add = (text: string, need: Term['need'], weight: number, at: number): void => {
     const known = terms.get(text);
-    if (!known || ranks[need] > ranks[known.need] || (need === known.need && weight > known.weight)) terms.set(text, { need, weight, wordings: [{ text, tokens: [text], weight: 1 }] });
+    if (!known || ranks[need] > ranks[known.need] || (need === known.need && weight > known.weight)) terms.set(text, { need, weight, wordings: [{ text, tokens: [text], weight: 1 }], at });
   };
-  for (const run of runsOf(rest)) {
-    if (isHan(run)) addHan(run, cut, add);
-    else add(run, 'required', 1);
+  for (const { 0: run, index } of rest.matchAll(runs)) {
+    if (isHan(run)) addHan(run, index, add);
+    else add(run, 'required', 1, index);
   }
   const list = [...terms.values()];
   return list.some(({ need }) => need === 'required') ? list : list.map((term) => ({ ...term, need: 'required' }));
 }
 
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
-const runsOf = (text: string): string[] => [...text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)].map(([run]) => run);
+const runsOf = (text: string): string[] => [...text.matchAll(runs)].map(([run]) => run);
 
-function addHan(run: string, cut: WordCutter, add: (text: string, need: Term['need'], weight: number) => void): void {
-  if (run.length === 1) return add(run, 'bonus', 0.25);
-  const ends = cut(run);
-  const stops = markStops(run, ends);
+function addHan(run: string, from: number, add: (text: string, need: Term['need'], weight: number, at: number) => void): void {
+  if (run.length === 1) return add(run, 'bonus', 0.25, from);
+  const stops = markStops(run);
   const idle = stops.every(Boolean);
   for (let index = 0; index < run.length - 1; index += 1) {
     const text = run.slice(index, index + 2);
     const [first, second] = [stops[index], stops[index + 1]];
     if (first && second && !idle) continue;
-    if (first || second) add(text, 'bonus', 0.25);
-    else {
-      const { need, weight } = strength(index, ends, run.length);
-      add(text, need, weight);
-    }
+    if (first || second) add(text, 'bonus', 0.25, from + index);
+    else add(text, 'required', 1, from + index);
   }
-}
-
-/** How sure it is that two neighbours belong together: inside a word or between two single characters, beside a word, or between two words. */
-function strength(index: number, ends: ReadonlySet<number>, length: number): Pick<Term, 'need' | 'weight'> {
-  if (!ends.has(index + 1)) return { need: 'required', weight: 1 };
-  const firstAlone = index === 0 || ends.has(index);
-  const secondAlone = index + 2 === length || ends.has(index + 2);
-  if (firstAlone && secondAlone) return { need: 'required', weight: 1 };
-  return firstAlone || secondAlone ? { need: 'ifKnown', weight: 0.5 } : { need: 'bonus', weight: 0.35 };
 }

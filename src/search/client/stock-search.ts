@@ -1,7 +1,6 @@
 import type { Engine } from './pagefind.ts';
 import type { Selection } from './filter-index.ts';
 import { normalise } from './normalise.ts';
-import { segmenterCutter } from './query-terms.ts';
 import type { SearchResult } from './search-portal.ts';
 
 /**
@@ -22,8 +21,14 @@ export async function stockSearch({ search }: Pick<Engine, 'search'>, query: str
   });
 }
 
+/** Offsets of the ends of words; without a segmenter every character stands alone. */
+export function wordEnds(text: string): ReadonlySet<number> {
+  if (typeof Intl.Segmenter === 'undefined') return new Set([...text].map((_, index) => index + 1));
+  return new Set([...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ index, segment }) => index + segment.length));
+}
+
 function words(query: string): string {
   const text = normalise(query);
-  const ends = segmenterCutter()(text);
+  const ends = wordEnds(text);
   return text.split('').map((unit, index) => (ends.has(index + 1) ? `${unit} ` : unit)).join('').trim();
 }

@@ -1,23 +1,47 @@
-/** Words of a question that say nothing about what is looked for; the longest match counts. */
+/** Phrases of questions that say nothing about what is looked for. The longest match counts. */
 const phrases = [
-  '有没有', '能不能', '可不可以', '是不是', '要不要', '为什么', '怎么办', '怎么样', '怎么', '怎样', '如何', '什么', '哪些', '哪里', '哪个', '哪儿', '多久', '多长时间', '多少', '几天',
-  '请问', '想问', '我想', '我要', '我的', '我们', '我', '谁', '吗', '呢', '啊', '呀', '吧', '了', '的', '是', '可以', '能够', '是否', '关于', '有关', '相关', '和', '与', '及', '或', '在', '对', '把', '被', '要', '想', '请', '来', '去', '查一下', '一下', '查询', '告诉',
+  '有没有', '能不能', '可不可以', '是不是', '要不要', '会不会', '该不该', '需不需要', '算不算', '用不用', '行不行', '为什么', '怎么办理', '怎么办', '怎么样', '怎么', '怎样', '如何', '什么时候', '什么时间', '什么', '哪些', '哪里', '哪个', '哪儿', '哪天', '哪年',
+  '多久', '多长时间', '多长', '多少', '几天', '几年', '几个月', '请问一下', '请问', '想问一下', '想问', '我想知道', '我想', '我要', '我的', '我们', '我家', '咱们', '你们', '他们', '需要', '应该', '可以', '能够', '是否', '关于', '有关', '相关', '查一下', '一下', '查询', '查找', '告诉', '了解一下', '知道', '是谁', '怎么回事',
 ];
 const longest = Math.max(...phrases.map((phrase) => phrase.length));
 const known = new Set(phrases);
 
-/** For each character of a run whether it belongs to a stop phrase. Words of the text that merely hold such a character are not cut: `words` are the ends of its words. */
-export function markStops(run: string, words: ReadonlySet<number>): boolean[] {
+/** Single characters that only join words, wherever they stand; at the beginning of a run; at its end. */
+const joining = new Set('的和与及或谁了是吗');
+const opening = new Set('请我想要把被去来在对给让由向从为找查');
+const closing = new Set('吗呢啊呀吧了的么嘛');
+/** Words with such a character, which say something. */
+const words = new Set([
+  '和平', '和谐', '和解', '和睦', '共和', '总和', '饱和', '温和', '缓和', '目的', '的确', '的士', '及时', '涉及', '以及', '普及', '及格', '危及', '波及', '与会', '参与', '给与', '与否', '或者', '了解', '了结', '为了',
+  '请示', '请假', '请求', '请愿', '申请', '邀请', '想象', '要求', '要点', '要素', '要件', '要闻', '重要', '主要', '必要', '纪要', '摘要', '把关', '被告', '去年', '去世', '去向', '来访', '来信', '来源', '来电', '来历', '在职', '在校', '在册', '在建', '在线', '在编', '在岗', '在园', '在押', '在场',
+  '对象', '对外', '对口', '对策', '对照', '给付', '给予', '给水', '让利', '让行', '从业', '从事', '从严', '向上', '由来', '为民', '找零', '查询', '查处', '查验', '查封', '查阅', '查档', '是非',
+]);
+
+/** For each character of a run of Han characters whether it belongs to a stop phrase. */
+export function markStops(run: string): boolean[] {
   const stops = new Array<boolean>(run.length).fill(false);
   for (let start = 0; start < run.length; start += 1) {
-    for (let length = Math.min(longest, run.length - start); length > 0; length -= 1) {
-      if (!known.has(run.slice(start, start + length))) continue;
-      const whole = (start === 0 || words.has(start)) && (start + length === run.length || words.has(start + length));
-      if (!whole && length < 2) continue;
-      stops.fill(true, start, start + length);
-      start += length - 1;
-      break;
-    }
+    const length = phraseAt(run, start) || (isJoint(run, start, stops[start - 1] ?? true) ? 1 : 0);
+    if (length === 0) continue;
+    stops.fill(true, start, start + length);
+    start += length - 1;
   }
   return stops;
+}
+
+function phraseAt(run: string, start: number): number {
+  for (let length = Math.min(longest, run.length - start); length > 1; length -= 1) if (known.has(run.slice(start, start + length))) return length;
+  return 0;
+}
+
+function isJoint(run: string, at: number, first: boolean): boolean {
+  const character = run[at] ?? '';
+  if (words.has(run.slice(at, at + 2)) || (at > 0 && words.has(run.slice(at - 1, at + 1)))) return false;
+  return joining.has(character) || (first && opening.has(character)) || (at === run.length - 1 && closing.has(character));
+}
+
+/** A text without its stop phrases. */
+export function dropStops(text: string): string {
+  const stops = markStops(text);
+  return text.split('').filter((_, index) => !stops[index]).join('');
 }

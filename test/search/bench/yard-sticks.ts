@@ -1,9 +1,8 @@
 import MiniSearch from 'minisearch';
 import { normalise } from '../../../src/search/client/normalise.ts';
 import type { Engine } from '../../../src/search/client/pagefind.ts';
-import { segmenterCutter } from '../../../src/search/client/query-terms.ts';
 import { createSearcher } from '../../../src/search/client/search-portal.ts';
-import { stockSearch } from '../../../src/search/client/stock-search.ts';
+import { stockSearch, wordEnds } from '../../../src/search/client/stock-search.ts';
 import type { CorpusText } from '../corpus-texts.ts';
 
 /** Addresses that a search gives for a query, best first. */
@@ -27,7 +26,7 @@ export const quotedAsk = (engine: Engine): Ask => async (query) => {
 
 function words(query: string): string {
   const text = normalise(query);
-  const ends = segmenterCutter()(text);
+  const ends = wordEnds(text);
   return text.split('').map((unit, index) => (ends.has(index + 1) ? `${unit} ` : unit)).join('').trim();
 }
 

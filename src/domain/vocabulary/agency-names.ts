@@ -1,0 +1,48 @@
+/**
+ * What people call the agencies of a local government: the subject of the official name (without 管理, 监督管理 and the kind of agency), and the short subjects
+ * and whole names in use, among them those of before the reforms of 2018 and 2023, whose duties the agency has taken over.
+ */
+export interface AgencyName { subject: RegExp; short: readonly string[]; called?: readonly string[] }
+
+export const agencyNames: readonly AgencyName[] = [
+  { subject: /^发展(?:和|与)?改革/, short: ['发展改革', '发改'], called: ['发改委', '发展改革委', '物价局'] },
+  { subject: /^教育/, short: ['教育'], called: ['教委', '教体局'] },
+  { subject: /^科学技术|^科技/, short: ['科技'], called: ['科委'] },
+  { subject: /^(?:工业|经济)(?:和|与)?信息化|^工信/, short: ['工业信息化', '工信', '经信'], called: ['工信委', '经信委', '经委'] },
+  { subject: /^民族(?:和|与)?宗教|^民族宗教/, short: ['民宗', '民族宗教'], called: ['民宗委', '宗教局'] },
+  { subject: /^公安/, short: ['公安'] },
+  { subject: /^民政/, short: ['民政'] },
+  { subject: /^司法/, short: ['司法'], called: ['法制办'] },
+  { subject: /^财政/, short: ['财政'] },
+  { subject: /^人力资源(?:和|与)?社会保障/, short: ['人力资源社会保障', '人社', '人力社保'], called: ['社保局', '劳动局', '人事局', '劳动保障局'] },
+  { subject: /^自然资源(?:和|与)?规划|^规划(?:和|与)?自然资源|^自然资源/, short: ['自然资源', '自规', '规自', '资规', '规划'], called: ['国土局', '国土资源局', '规划局', '自然资源局'] },
+  { subject: /^生态环境|^环境保护/, short: ['生态环境', '环境', '环保', '生态'] },
+  { subject: /^住房(?:和|与)?(?:城乡)?建设|^住房(?:和|与)?城市建设/, short: ['住房城乡建设', '住建', '城乡建设', '建设'], called: ['住建委', '住房城乡建设委', '建委', '房管局', '房产局', '房地产管理局'] },
+  { subject: /^城市管理|^城市综合管理|^综合行政执法|^城市管理(?:和|与)?综合(?:行政)?执法/, short: ['城市管理', '城管', '综合执法', '综合行政执法'], called: ['城管', '城管执法局', '城管委', '综合执法局'] },
+  { subject: /^交通/, short: ['交通运输', '交通'], called: ['交委', '交通委'] },
+  { subject: /^水务|^水利/, short: ['水务', '水利'] },
+  { subject: /^农业农村|^农业/, short: ['农业农村', '农业'], called: ['农委', '农办', '乡村振兴局', '畜牧局'] },
+  { subject: /^商务/, short: ['商务'], called: ['商委', '商务委', '招商局'] },
+  { subject: /^文化(?:广电)?(?:和|与)?旅游|^文化(?:体育)?广电/, short: ['文化旅游', '文旅', '文化', '旅游'], called: ['文广局', '文广旅局', '文体局', '旅游委', '文旅委'] },
+  { subject: /^卫生健康|^卫生/, short: ['卫生健康', '卫健', '卫生'], called: ['卫健委', '卫生健康委', '卫计委', '卫计局', '计生委', '计生局'] },
+  { subject: /^退役军人/, short: ['退役军人事务', '退役军人'] },
+  { subject: /^应急/, short: ['应急管理', '应急'], called: ['安监局', '安全生产监督管理局'] },
+  { subject: /^审计/, short: ['审计'] },
+  { subject: /^国有资产/, short: ['国资'], called: ['国资委', '国资局', '国资监管局'] },
+  { subject: /^市场监督/, short: ['市场监督管理', '市场监管', '市场监督', '市场管理', '市监'], called: ['工商局', '质监局', '食药监局', '食药局', '药监局', '工商', '市场局'] },
+  { subject: /^体育/, short: ['体育'], called: ['教体局'] },
+  { subject: /^统计/, short: ['统计'] },
+  { subject: /^医疗保障|^医保/, short: ['医疗保障', '医保'] },
+  { subject: /^信访/, short: ['信访'], called: ['信访办'] },
+  { subject: /^地方金融|^金融/, short: ['金融', '金融监管', '金融工作'], called: ['金融办'] },
+  { subject: /^林业|^园林|^绿化|^城市园林/, short: ['林业', '园林', '绿化', '园林绿化', '林草'], called: ['园林绿化局', '绿化委'] },
+  { subject: /^(?:大)?数据|^政务服务(?:和|与)?(?:大)?数据/, short: ['数据', '大数据', '数据资源', '大数据管理'], called: ['数管局'] },
+  { subject: /^行政审批|^政务服务/, short: ['行政审批', '审批', '政务服务', '行政审批服务'], called: ['政务办', '政务服务办', '审批局', '政务服务中心'] },
+  { subject: /^机关事务/, short: ['机关事务', '机关事务管理', '机管'] },
+  { subject: /^人民防空|^人防|^国防动员/, short: ['人防', '国防动员', '国动'], called: ['人防办', '国动办'] },
+  { subject: /^外事/, short: ['外事'], called: ['外办', '外事办'] },
+  { subject: /^档案/, short: ['档案'] },
+  { subject: /^粮食/, short: ['粮食', '粮食和物资储备', '粮储'] },
+  { subject: /^投资促进|^招商/, short: ['投资促进', '招商'], called: ['投促局', '招商局'] },
+  { subject: /^税务/, short: ['税务'] },
+];

@@ -1,0 +1,38 @@
+/** A term with where it begins in the words of the query. */
+export interface PlacedTerm { at?: number | undefined }
+
+/** Neighbouring pairs of characters, as indices of their terms in the order of the query. */
+export type Chains = readonly (readonly number[])[];
+
+/** A seam is one pair, or two where a single character stands between two words. */
+const longestSeam = 2;
+
+export function chainsOf(terms: readonly PlacedTerm[]): Chains {
+  const placed = terms.flatMap(({ at }, index) => (at === undefined ? [] : [{ at, index }])).sort((a, b) => a.at - b.at);
+  const chains: number[][] = [];
+  let last = -2;
+  for (const { at, index } of placed) {
+    if (at === last + 1) chains.at(-1)?.push(index);
+    else chains.push([index]);
+    last = at;
+  }
+  return chains;
+}
+
+/**
+ * Words that were typed without a space give pairs that no text holds: 电梯补贴 gives 梯补. Returns the terms that a text may lack, since it holds their neighbours on
+ * both sides. Words that are nowhere leave longer gaps: 和平区火星基地 lacks 区火, 火星 and 星基.
+ */
+export function seams(chains: Chains, held: (index: number) => boolean): Set<number> {
+  const found = new Set<number>();
+  for (const chain of chains) {
+    let gap = -1;
+    for (const [place, index] of chain.entries()) {
+      if (!held(index)) continue;
+      const missing = place - gap - 1;
+      if (gap >= 0 && missing > 0 && missing <= longestSeam) for (const each of chain.slice(gap + 1, place)) found.add(each);
+      gap = place;
+    }
+  }
+  return found;
+}
