@@ -16,7 +16,7 @@ const tail = new RegExp(`(?:${bracketed}|${dated}|${spaced}|${order})${notAfter}
 /** The longest 机关代字 that is looked for. */
 const reach = 24;
 /** Words that lead up to a number. No code begins with one of them. */
-const leading = /^(?:请问|请查|查一下|查询|查找|查看|查|找一下|找|搜索|看一下|我想看|我想查|我要查|我要|关于|发文字号|文件编号|字号|文号|文件|根据|依据|依照|按照|参照|贯彻|落实|执行|印发|转发|废止|的)+(?=[\\u4e00-\\u9fa5])/;
+const leading = /^(?:请问|请查|查一下|查询|查找|查看|查|找一下|找|搜索|看一下|我想看|我想查|我要查|我要|关于|发文字号|文件编号|字号|文号|文件|根据|依据|依照|按照|参照|贯彻|落实|执行|印发|转发|废止|的)+(?=[\u4e00-\u9fa5])/;
 /** What a 机关代字 ends in where it is not one of this portal's. */
 const codeEnd = /[政发办函字规令告通]$/;
 

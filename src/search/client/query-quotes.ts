@@ -22,9 +22,13 @@ export function readQuotes(query: QueryText): string[] {
     const phrase = squeezed(words);
     if ([...phrase].length >= 2 && !parseDocumentNumber(words)) {
       // Words after a － in quotes are left out as they stand.
-      if (!isExcluded(query.text, at) && query.take(at, end + 1, 'phrase', words.trim())) {
-        phrases.push(phrase);
-        query.keep(at, end + 1);
+      if (!isExcluded(query.text, at)) {
+        query.blot(at, at + 1);
+        query.blot(end, end + 1);
+        if (query.take(at + 1, end, 'phrase', words.trim())) {
+          phrases.push(phrase);
+          query.keep(at + 1, end);
+        }
       }
       at = end;
     }

@@ -39,30 +39,31 @@ export function exactTokens(text: string): string[] {
 
 /**
  * Terms of the words of a query (in comparing form, without its keys), a term for each pair of characters, each once with its strongest need. No dictionary
- * cuts them: those of browsers differ from one another. What is no word shows where it is nowhere, see `seams`.
+ * cuts them: those of browsers differ from one another. What is no word shows where it is nowhere, see `seams`. Words that say nothing are asked for only where
+ * nothing else is (`alone`).
  */
-export function queryTerms(rest: string): Term[] {
+export function queryTerms(rest: string, alone = true): Term[] {
   const terms = new Map<string, Term>();
   const add = (text: string, need: Term['need'], weight: number, at: number): void => {
     const known = terms.get(text);
     if (!known || ranks[need] > ranks[known.need] || (need === known.need && weight > known.weight)) terms.set(text, { need, weight, wordings: [{ text, tokens: [text], weight: 1 }], at });
   };
   for (const { 0: run, index } of rest.matchAll(runs)) {
-    if (isHan(run)) addHan(run, index, add);
+    if (isHan(run)) addHan(run, index, alone, add);
     else add(run, 'required', 1, index);
   }
   const list = [...terms.values()];
-  return list.some(({ need }) => need === 'required') ? list : list.map((term) => ({ ...term, need: 'required' }));
+  return !alone || list.some(({ need }) => need === 'required') ? list : list.map((term) => ({ ...term, need: 'required' }));
 }
 
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
 const runsOf = (text: string): string[] => [...text.matchAll(runs)].map(([run]) => run);
 
-function addHan(run: string, from: number, add: (text: string, need: Term['need'], weight: number, at: number) => void): void {
+function addHan(run: string, from: number, alone: boolean, add: (text: string, need: Term['need'], weight: number, at: number) => void): void {
   if (run.length === 1) return add(run, 'bonus', 0.25, from);
   const stops = markStops(run);
-  const idle = stops.every(Boolean);
+  const idle = alone && stops.every(Boolean);
   for (let index = 0; index < run.length - 1; index += 1) {
     const text = run.slice(index, index + 2);
     const [first, second] = [stops[index], stops[index + 1]];

@@ -64,11 +64,12 @@ export function readQuery(query: string, { table = emptyReadingTable, asWritten 
   const wantedKinds = readKinds(text, kinds, (start, end) => text.text.includes('\ufffc') && nothingElse(text, start, end));
   const rest = text.words();
   const left = squeezed(rest);
+  const alone = keys.length + wantedUnits.length + wantedKinds.length + dates.years.length + dates.terms.length === 0;
   // The year of an annual report is the one it is about, and its title has it.
   const years = wantedKinds.includes('年度报告') ? [] : dates.years;
   return {
     keys, keysRequired: left.length <= sentence, phrases, without, unwanted,
-    terms: [...queryTerms(years === dates.years ? rest : `${rest} ${dates.years.join(' ')}`), ...dates.terms],
+    terms: [...queryTerms(years === dates.years ? rest : `${rest} ${dates.years.join(' ')}`, alone), ...dates.terms],
     wanted: { ...(wantedUnits.length > 0 && { 机关: wantedUnits }), ...(years.length > 0 && { 年份: years }), ...(wantedKinds.length > 0 && { 类型: wantedKinds }) },
     squeezed: left.length <= sentence ? left : squeezed(text.whole),
     asksInterpretation: /解读|说明|问答|图解/.test(text.whole),

@@ -4,9 +4,10 @@ import type { FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import type { Term, Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
+import { chainsOf, heldShare } from './seams.ts';
 
 /** A term with what the index knows of it: `weight` is by rarity. */
-export interface WeightedTerm { wordings: readonly Wording[]; weight: number; counts: boolean }
+export interface WeightedTerm { wordings: readonly Wording[]; weight: number; counts: boolean; at?: number | undefined }
 
 export interface PageScore {
   page: FoundPage;
@@ -61,21 +62,28 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
     return known;
   };
   const terms: WeightedTerm[] = [];
-  let asked = 0;
-  for (const { term, holders } of termHolders) {
+  const values = new Map<string, Float64Array>();
+  const valuesOf = (page: FoundPage): Float64Array => {
+    const known = values.get(page.id) ?? new Float64Array(termHolders.length);
+    values.set(page.id, known);
+    return known;
+  };
+  for (const [index, { term, holders }] of termHolders.entries()) {
     const whole = [...holders.values()].filter(({ share }) => share > 0.99).length;
     const weight = term.weight * rarity(whole);
     const counts = term.need === 'required' || (term.need === 'ifKnown' && whole > 0);
-    terms.push({ wordings: term.wordings, weight, counts });
-    if (counts) asked += weight;
+    terms.push({ wordings: term.wordings, weight, counts, at: term.at });
     for (const { page, share, value, relevance } of holders.values()) {
       const score = scoreOf(page);
-      score[counts ? 'coverage' : 'bonus'] += weight * Math.min(value, share);
+      valuesOf(page)[index] = Math.min(value, share);
       if (counts) score.relevance += relevance;
+      else score.bonus += weight * Math.min(value, share);
     }
   }
   for (const { hits } of keyHits) for (const { page, weight } of hits.values()) scoreOf(page).keys += weight / keyHits.length;
-  const answering = answers([...scores.values()].map((score) => ({ ...score, coverage: asked === 0 ? 0 : score.coverage / asked })), query, keyHits, asked > 0);
+  const chains = chainsOf(terms);
+  const covered = [...scores.values()].map((score) => ({ ...score, coverage: heldShare(terms, chains, (index) => values.get(score.page.id)?.[index] ?? 0) }));
+  const answering = answers(covered, query, keyHits, terms.some(({ counts }) => counts));
   const near = await withNearness(answering, query, terms, findPositions);
   return { pages: rank(isShortWord(query) ? near.filter(({ run }) => run > verbatim) : near), terms, missing: null };
 }

@@ -7,6 +7,7 @@ import type { Passage } from './passages.ts';
 import type { Fragment } from './pagefind.ts';
 import type { Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
+import { chainsOf, heldShare } from './seams.ts';
 import type { PageScore, WeightedTerm } from './score-pages.ts';
 
 /** A place that answers a query: an article or section, or the page as a whole (`passage` is then where its excerpt comes from). */
@@ -119,16 +120,8 @@ function beyondIn(title: string, terms: readonly WeightedTerm[]): readonly Weigh
 }
 
 /** Share of the terms that count which a squeezed text holds, by rarity. */
-function coverage(text: string, terms: readonly WeightedTerm[]): number {
-  let asked = 0;
-  let held = 0;
-  for (const { wordings, weight, counts } of terms) {
-    if (!counts) continue;
-    asked += weight;
-    held += weight * Math.max(...wordings.map((wording) => wording.weight * shareHeld(text, wording)));
-  }
-  return asked === 0 ? 0 : held / asked;
-}
+const coverage = (text: string, terms: readonly WeightedTerm[]): number =>
+  heldShare(terms, chainsOf(terms), (index) => Math.max(0, ...(terms[index]?.wordings ?? []).map((wording) => wording.weight * shareHeld(text, wording))));
 
 /** 1 where the text has the wording as it stands, else the share of its tokens. */
 const shareHeld = (text: string, { text: wording, tokens }: Wording): number =>

@@ -36,3 +36,20 @@ export function seams(chains: Chains, held: (index: number) => boolean): Set<num
   }
   return found;
 }
+
+/** What a text that lacks a seam is still asked for of its weight: words that stand together come first. */
+const seamShare = 0.1;
+
+/** Share of the terms that count which a text holds, by weight, 0–1; `held` is how much of a term it holds, 0–1. */
+export function heldShare(terms: readonly { weight: number; counts: boolean }[], chains: Chains, held: (index: number) => number): number {
+  const values = terms.map((_, index) => held(index));
+  const excused = seams(chains, (index) => (values[index] ?? 0) > 0);
+  let asked = 0;
+  let sum = 0;
+  for (const [index, { weight, counts }] of terms.entries()) {
+    if (!counts) continue;
+    asked += excused.has(index) ? weight * seamShare : weight;
+    sum += weight * (values[index] ?? 0);
+  }
+  return asked === 0 ? 0 : sum / asked;
+}

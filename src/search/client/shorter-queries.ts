@@ -1,6 +1,6 @@
 import { commonRuns } from './common-runs.ts';
 import { normalise, squeezed } from './normalise.ts';
-import { segmenterCutter, type WordCutter } from './query-terms.ts';
+import { wordEnds } from './stock-search.ts';
 
 /** A query with a part left out, and that part as the reader wrote it. */
 export interface ShorterQuery { query: string; dropped: string }
@@ -9,14 +9,14 @@ export interface ShorterQuery { query: string; dropped: string }
 const most = 6;
 
 /** A query with one of its words left out, each in turn; of one word that runs on, its own words. Empty where there is only one. */
-export function shorterQueries(text: string, cut: WordCutter = segmenterCutter()): ShorterQuery[] {
+export function shorterQueries(text: string, cut: (run: string) => ReadonlySet<number> = wordEnds): ShorterQuery[] {
   const typed = text.trim().split(/\s+/);
   const [words, glue] = typed.length > 1 ? [typed, ' '] : [wordsOf(typed[0] ?? '', cut), ''];
   if (words.length < 2 || words.length > most) return [];
   return words.map((dropped, index) => ({ dropped, query: words.filter((_, other) => other !== index).join(glue) })).filter(({ query }) => squeezed(query).length > 1);
 }
 
-function wordsOf(run: string, cut: WordCutter): string[] {
+function wordsOf(run: string, cut: (run: string) => ReadonlySet<number>): string[] {
   const ends = cut(run);
   const words: string[] = [];
   let from = 0;

@@ -19,6 +19,7 @@ const titles: SuggestedTitle[] = [
 ];
 const table: ReadingTable = {
   units: [{ name: '澄湖区教育局', forms: ['澄湖区教育局', '区教育局'] }, { name: '澄湖区民政局', forms: ['澄湖区民政局', '区民政局'] }],
+  codes: [], kinds: [],
   synonyms: [{ said: '低保', meant: ['最低生活保障'] }, { said: '吃低保', meant: ['最低生活保障'] }, { said: '公章', meant: ['印章'] }],
 };
 const shards = titleShards(titles);

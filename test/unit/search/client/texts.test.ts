@@ -4,7 +4,7 @@ import { commonRuns } from '../../../../src/search/client/common-runs.ts';
 import { makeExcerpt } from '../../../../src/search/client/excerpt.ts';
 import { squeeze, squeezed } from '../../../../src/search/client/normalise.ts';
 import { cutPassages } from '../../../../src/search/client/passages.ts';
-import { exactTokens, queryTerms, segmenterCutter } from '../../../../src/search/client/query-terms.ts';
+import { exactTokens, queryTerms } from '../../../../src/search/client/query-terms.ts';
 
 const han = fc.string({ unit: fc.constantFrom(...'政府信息公开条例，。、“”谁起草解读 Ａ1２<'), maxLength: 60 });
 
@@ -93,17 +93,17 @@ describe('passages', () => {
 });
 
 describe('terms', () => {
-  test('words are asked for, questions are not, and borders of words only help', () => {
-    const needs = Object.fromEntries(queryTerms('突发事件多久报告', segmenterCutter()).map(({ wordings, need }) => [wordings[0]?.text, need]));
+  test('words are asked for, questions are not, and what touches them only helps', () => {
+    const needs = Object.fromEntries(queryTerms('突发事件多久报告').map(({ wordings, need }) => [wordings[0]?.text, need]));
     expect(needs).toMatchObject({ 突发: 'required', 事件: 'required', 报告: 'required', 件多: 'bonus', 久报: 'bonus' });
     expect(needs).not.toHaveProperty('多久');
   });
 
   test('a query of stop words alone still asks for something', () => {
-    expect(queryTerms('怎么办', segmenterCutter()).every(({ need }) => need === 'required')).toBe(true);
+    expect(queryTerms('怎么办').every(({ need }) => need === 'required')).toBe(true);
   });
 
-  test('without a segmenter every pair is asked for', () => {
-    expect(queryTerms('政务公开', (run) => new Set([...run].map((_, index) => index + 1))).map(({ wordings, need }) => [wordings[0]?.text, need])).toEqual([['政务', 'required'], ['务公', 'required'], ['公开', 'required']]);
+  test('every other pair is asked for', () => {
+    expect(queryTerms('政务公开').map(({ wordings, need }) => [wordings[0]?.text, need])).toEqual([['政务', 'required'], ['务公', 'required'], ['公开', 'required']]);
   });
 });
