@@ -10,6 +10,8 @@ export interface ChosenPages {
   rows: PageScore[];
   /** How many of those that the filters admit stand aside because they are no longer in force. */
   setAside: number;
+  /** How much less the best of them holds than the best page without what the words ask for as a filter, as a share of the query, 0–1. */
+  shortfall: number;
 }
 
 const validityFilter = '有效性';
@@ -22,12 +24,17 @@ const clearlyMore = 0.15;
  * Pages within the chosen filters and those that the words ask for. What is no longer in force stands aside where something else holds as much of what was
  * asked: it is never hidden where it alone has the words, nor where its number was asked for, nor where the reader chose by validity.
  */
-export async function choosePages(scores: readonly PageScore[], query: Pick<ReadQuery, 'wanted' | 'keys' | 'squeezed'>, { selection = {}, everyValidity = false }: SearchRequest, filters: FilterIndex): Promise<ChosenPages> {
-  const [admits, isWanted, isOver] = await Promise.all([filters.admitting(selection), filters.admitting(query.wanted), filters.admitting(noLongerInForce)]);
-  const admitted = scores.filter(({ page }) => admits(page.id) && isWanted(page.id));
-  if (everyValidity || (selection[validityFilter] ?? []).length > 0) return { rows: admitted, setAside: 0 };
+export async function choosePages(scores: readonly PageScore[], query: Pick<ReadQuery, 'wanted' | 'unwanted' | 'keys' | 'squeezed'>, { selection = {}, everyValidity = false }: SearchRequest, filters: FilterIndex): Promise<ChosenPages> {
+  const [admits, isWanted, isOver, ...isUnwanted] = await Promise.all([
+    filters.admitting(selection), filters.admitting(query.wanted), filters.admitting(noLongerInForce),
+    ...Object.entries(query.unwanted).map(([name, values]) => filters.admitting({ [name]: values })),
+  ]);
+  const possible = scores.filter(({ page }) => admits(page.id));
+  const admitted = possible.filter(({ page }) => isWanted(page.id) && !isUnwanted.some((has) => has(page.id)));
+  const shortfall = bestCoverage(possible) - bestCoverage(admitted);
+  if (everyValidity || (selection[validityFilter] ?? []).length > 0) return { rows: admitted, setAside: 0, shortfall };
   const rows = await withoutOver(admitted, ({ page }) => isOver(page.id), query);
-  return { rows, setAside: admitted.length - rows.length };
+  return { rows, setAside: admitted.length - rows.length, shortfall };
 }
 
 /** Pages in force, and of the others those that hold clearly more, that alone have the query word for word, or whose number or title it is. */
@@ -42,3 +49,5 @@ async function withoutOver(pages: readonly PageScore[], isOver: (score: PageScor
   const stays = (score: PageScore): boolean => (byNumber && score.keys === 1) || score.coverage > best.coverage + clearlyMore || (score.run > verbatim && best.run <= verbatim) || byTitle.includes(score);
   return pages.filter((score) => !isOver(score) || stays(score));
 }
+
+const bestCoverage = (pages: readonly PageScore[]): number => Math.max(0, ...pages.map(({ coverage }) => coverage));

@@ -22,7 +22,7 @@ export const isLeftOut = (title: string, { without }: ExactWords): boolean => {
 export function fitsExactly({ heading, text }: Pick<Passage, 'heading' | 'text'>, { phrases, without }: ExactWords): boolean {
   if (phrases.length === 0 && without.length === 0) return true;
   const plain = squeezed(`${heading ?? ''}${text}`);
-  return phrases.every((words) => plain.includes(words)) && !without.some((words) => plain.includes(words));
+  return phrases.every((words) => plain.includes(squeezed(words))) && !without.some((words) => plain.includes(words));
 }
 
 /** The same for a document as a whole: a phrase may stand in its title or anywhere in it. */

@@ -1,5 +1,5 @@
 import { squeezed } from './normalise.ts';
-import type { QueryText } from './query-text.ts';
+import { hole, type QueryText } from './query-text.ts';
 
 /** A － or - before a word, after a space, a part in quotes or at the start; no dash of two, none between figures. */
 const excluded = /(?<=^|[\s\ufffc])-(?![-\s])([“"「『][^”"」』]{1,60}[”"」』]|[^\s\ufffc]{1,60})/g;
@@ -13,8 +13,8 @@ export interface Exclusions { without: string[] }
  */
 export function readExclusions(query: QueryText, readFilter: (word: string) => string | undefined): Exclusions {
   const without: string[] = [];
-  const asked = squeezed(query.words().replace(excluded, ' '));
-  if (asked === '') return { without };
+  // A part that has been taken is asked for.
+  if (!query.text.includes(hole) && squeezed(query.text.replace(excluded, ' ')) === '') return { without };
   for (const match of query.text.matchAll(excluded)) {
     const word = match[1] ?? '';
     const plain = squeezed(word);

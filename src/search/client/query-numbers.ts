@@ -17,6 +17,7 @@ const tail = new RegExp(`(?:${bracketed}|${dated}|${spaced}|${order})${notAfter}
 const reach = 24;
 /** Words that lead up to a number. No code begins with one of them. */
 const leading = /^(?:请问|请查|查一下|查询|查找|查看|查|找一下|找|搜索|看一下|我想看|我想查|我要查|我要|关于|发文字号|文件编号|字号|文号|文件|根据|依据|依照|按照|参照|贯彻|落实|执行|印发|转发|废止|的)+(?=[\u4e00-\u9fa5])/;
+const label = /(?:发文字号|公文字号|文件字号|文件编号|发文号|字号|文号)(?:是|为)?\s?:?\s?$/;
 /** What a 机关代字 ends in where it is not one of this portal's. */
 const codeEnd = /[政发办函字规令告通]$/;
 
@@ -52,9 +53,11 @@ function numberAt(text: string, match: RegExpExecArray, known: KnownCodes): Foun
   const code = chooseCode(before, { known, bracketed: yearA !== undefined, spaced: yearC !== undefined, marked: whole.includes('号'), ordered, suffix });
   if (code === undefined) return undefined;
   const named = `${code.text}${suffix}`;
-  const number = parseDocumentNumber(ordered ? `${named === '令' ? '某令' : named}第${serial}号` : `${named === '' ? '某' : named}〔${year}〕${serial}号`);
+  const name = named === '' || named === '令' ? `某${named}` : named;
+  const number = parseDocumentNumber(ordered ? `${name}第${serial}号` : /(?:[公通]告|令)$/.test(name) ? `${name}${year}年第${serial}号` : `${name}〔${year}〕${serial}号`);
   if (!number) return undefined;
-  const start = code.text === '' ? match.index : match.index - gap - code.length;
+  const first = code.text === '' ? match.index : match.index - gap - code.length;
+  const start = first - (label.exec(text.slice(Math.max(0, first - 10), first))?.[0].length ?? 0);
   return { number: { ...number, code: named }, start, trusted: code.trusted };
 }
 

@@ -19,16 +19,12 @@ export function readQuotes(query: QueryText): string[] {
     const end = firstOf(query.text, closers, at + 1);
     if (end < 0) continue;
     const words = query.text.slice(at + 1, end);
-    const phrase = squeezed(words);
-    if ([...phrase].length >= 2 && !parseDocumentNumber(words)) {
+    if ([...squeezed(words)].length >= 2 && !parseDocumentNumber(words)) {
       // Words after a － in quotes are left out as they stand.
       if (!isExcluded(query.text, at)) {
         query.blot(at, at + 1);
         query.blot(end, end + 1);
-        if (query.take(at + 1, end, 'phrase', words.trim())) {
-          phrases.push(phrase);
-          query.keep(at + 1, end);
-        }
+        if (query.take(at + 1, end, 'phrase', words.trim())) phrases.push(words.trim());
       }
       at = end;
     }

@@ -2,7 +2,7 @@ import { normalise } from './normalise.ts';
 import type { Understood } from './understood.ts';
 
 /** Stands where a part of the query has been taken; no pattern matches it, and it is no space. */
-const hole = '\ufffc';
+export const hole = '\ufffc';
 
 /**
  * A query while it is read. Each reader takes the parts that it knows, and no later one sees them; offsets stay. A part that is to be taken as it
@@ -17,8 +17,6 @@ export interface QueryText {
   take(start: number, end: number, kind: Understood['kind'], meant: string): boolean;
   /** Takes every match for which `read` has a meaning; a match may be narrowed by `start` and `end`. */
   takeAll(pattern: RegExp, kind: Understood['kind'], read: (match: RegExpExecArray) => Taken | undefined): void;
-  /** What was taken counts among the words none the less. */
-  keep(start: number, end: number): void;
   /** Blots out signs that are no words. */
   blot(start: number, end: number): void;
   /** What is left for words: a space where something was taken, and what is to be taken as written. */
@@ -51,7 +49,6 @@ export function openQuery(query: string, asWritten: readonly string[] = []): Que
   };
   return {
     whole, said, take, blot,
-    keep: (start, end) => void kept.push([start, end]),
     get text() { return text; },
     takeAll: (pattern, kind, read) => {
       for (const match of text.matchAll(pattern)) {

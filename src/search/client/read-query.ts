@@ -12,6 +12,7 @@ import { queryTerms, type Term } from './query-terms.ts';
 import { openQuery, type QueryText } from './query-text.ts';
 import { readUnits, unitNames, unitsNamed } from './query-units.ts';
 import { dropStops } from './stop-words.ts';
+import { takeSpoken } from './synonyms.ts';
 import type { Understood } from './understood.ts';
 
 /** A query as it is understood. */
@@ -20,7 +21,7 @@ export interface ReadQuery {
   /** Whether a page must have the keys: in a pasted sentence a 第三十一条 is only part of the wording. */
   keysRequired: boolean;
   terms: Term[];
-  /** Words in quotes, squeezed: a place must have them as they stand. */
+  /** Words in quotes, in comparing form: a place must have them as they stand, signs passed over. */
   phrases: string[];
   /** Words after a －, squeezed: a place that has them is left out. */
   without: string[];
@@ -63,20 +64,25 @@ export function readQuery(query: string, { table = emptyReadingTable, asWritten 
   const wantedUnits = readUnits(text, units, (start, end) => nothingElse(text, start, end));
   const wantedKinds = readKinds(text, kinds, (start, end) => text.text.includes('\ufffc') && nothingElse(text, start, end));
   const rest = text.words();
-  const left = squeezed(rest);
-  const alone = keys.length + wantedUnits.length + wantedKinds.length + dates.years.length + dates.terms.length === 0;
+  const left = squeezed([rest, ...phrases].join(' '));
+  const spoken = takeSpoken(rest, table, asWritten);
   // The year of an annual report is the one it is about, and its title has it.
   const years = wantedKinds.includes('年度报告') ? [] : dates.years;
+  const asWords = [spoken.rest, ...phrases, ...dates.years.filter((year) => !years.includes(year))].join(' ');
+  const alone = spoken.terms.length === 0 && text.understood().every(({ kind }) => kind === 'phrase' || kind === 'without');
   return {
     keys, keysRequired: left.length <= sentence, phrases, without, unwanted,
-    terms: [...queryTerms(years === dates.years ? rest : `${rest} ${dates.years.join(' ')}`, alone), ...dates.terms],
+    terms: [...spoken.terms, ...queryTerms(asWords, alone), ...dates.terms],
     wanted: { ...(wantedUnits.length > 0 && { 机关: wantedUnits }), ...(years.length > 0 && { 年份: years }), ...(wantedKinds.length > 0 && { 类型: wantedKinds }) },
     squeezed: left.length <= sentence ? left : squeezed(text.whole),
     asksInterpretation: /解读|说明|问答|图解/.test(text.whole),
     asksTime: /多久|多长时间|几天|几日|时限|期限|什么时候|几小时/.test(text.whole),
-    understood: text.understood(),
+    understood: inOrder(text.whole, [...text.understood(), ...spoken.understood]),
   };
 }
+
+const inOrder = (whole: string, parts: readonly Understood[]): Understood[] =>
+  parts.map((part) => ({ part, at: whole.indexOf(part.said) })).sort((a, b) => a.at - b.at).map(({ part }) => part);
 
 /** Whether the query asks for nothing in words but what stands between two offsets. */
 const nothingElse = ({ text }: QueryText, start: number, end: number): boolean => dropStops(squeezed(`${text.slice(0, start)} ${text.slice(end)}`.replaceAll('\ufffc', ' '))) === '';

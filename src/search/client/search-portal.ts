@@ -54,6 +54,8 @@ const pagesAtOnce = 5;
 /** Places of one document at most, and how near they must come to its best. */
 const placesPerPage = 3;
 const nearBest = 0.62;
+/** What the words ask for as a filter is dropped where the best page beyond it holds this much more of the query. */
+const farFromBest = 0.12;
 
 export function createSearcher(engine: Engine): Searcher {
   const filters = createFilterIndex(engine);
@@ -63,27 +65,31 @@ export function createSearcher(engine: Engine): Searcher {
 }
 
 /** A query as it was understood in the end, and the pages that answer it. */
-interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; rows: readonly PageScore[]; setAside: number; reach: Reach }
+interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
 
-/** Read, look up, choose. What the words ask for as a filter counts as words where nothing answers otherwise. */
+/** Read, look up, choose. What the words ask for as a filter counts as words where nothing within it answers about as well as the best beyond. */
 async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
   const table: ReadingTable = await means.engine.readingTable();
-  const read = (asWritten: readonly string[]): ReadQuery => readQuery(text, { table, asWritten });
-  const asWritten = request.asWritten ?? [];
-  const query = read(asWritten);
-  const found = await answer(query, request, means);
-  const narrowing = query.understood.filter(({ kind }) => kind === 'unit' || kind === 'year' || kind === 'kind').map(({ said }) => said);
-  if (found.rows.length > 0 || Object.keys(query.wanted).length === 0 || narrowing.length === 0) return found;
-  return answer(read([...asWritten, ...narrowing]), request, means);
+  const asWritten = [...request.asWritten ?? []];
+  const find = async (): Promise<Found> => answer(readQuery(text, { table, asWritten }), request, means);
+  let found = await find();
+  for (const narrowing of ['kind', 'year', 'unit'] as const) {
+    if (Object.keys(found.query.wanted).length === 0 || (found.rows.length > 0 && found.shortfall <= farFromBest)) break;
+    const said = found.query.understood.filter(({ kind }) => kind === narrowing).map((part) => part.said);
+    if (said.length === 0) continue;
+    asWritten.push(...said);
+    found = await find();
+  }
+  return found;
 }
 
 async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPositions, filters, dateOrder, engine }: Means): Promise<Found> {
   const [{ pages, terms, missing }, hasPhrases] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp)]);
-  const nothingElse = query.terms.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
+  const nothingElse = query.terms.every(({ need }) => need === 'bonus') && query.phrases.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
   const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
-  const { rows, setAside } = await choosePages(candidates, query, request, filters);
+  const { rows, setAside, shortfall } = await choosePages(candidates, query, request, filters);
   const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
-  return { query, best: candidates[0], terms, missing, answering: candidates.map(({ page }) => page.id), rows: ordered, setAside, reach: createReach(query, request, { lookUp, filters }) };
+  return { query, best: candidates[0], terms, missing, answering: candidates.map(({ page }) => page.id), rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
 }
 
 /** A page by its address, within the filters. */

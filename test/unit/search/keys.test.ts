@@ -7,7 +7,13 @@ import { policy } from '../render/sample-policy.ts';
 const key = (number: string): string => documentNumberKey(parseDocumentNumber(number)!);
 
 test('a document is found by number, day, articles and chapters', () => {
-  expect(policySearchKeys(policy({ citedNumbers: [] }))).toBe(`${key('澄政规〔2025〕3号')} ${addressKey(policy().url)} d20250314 d202503 chap1 art1 art12b1`);
+  expect(policySearchKeys(policy({ citedNumbers: [] }))).toBe(`${key('澄政规〔2025〕3号')} sdny2025n3 ${addressKey(policy().url)} d20250314 d202503 md0314 chap1 art1 art12b1`);
+});
+
+test('an order is found by the end of its code too', () => {
+  const keys = policySearchKeys(policy({ docNumber: '澄江市人民政府令第9号', citedNumbers: [] })).split(' ');
+  expect(keys).toContain(`s${key('市人民政府令第9号')}`);
+  expect(keys).not.toContain(key('市人民政府令第9号'));
 });
 
 test('a cited number is found however much of the words before it was taken for its code', () => {
@@ -22,7 +28,7 @@ test('keys are plain ASCII without commas or colons', () => {
 
 test('an interpretation is found by the numbers of what it explains', () => {
   const page = { datePublished: '2025-03-20T09:35+08:00', policies: [{ path: '', url: '', title: '', docNumber: '澄政规〔2025〕3号', validity: 'inForce' as const, issuer: policy().publisher }] };
-  expect(interpretationSearchKeys(page)).toBe(`d20250320 d202503 c${key('澄政规〔2025〕3号')}`);
+  expect(interpretationSearchKeys(page)).toBe(`d20250320 d202503 md0320 c${key('澄政规〔2025〕3号')}`);
 });
 
 test('the sections of an interpretation name the articles they explain; a part of a section explains what the section does', () => {

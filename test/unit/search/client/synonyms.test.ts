@@ -7,7 +7,7 @@ const synonyms = [
   { said: '低保', meant: ['最低生活保障'] }, { said: '低保边缘户', meant: ['最低生活保障边缘家庭'] }, { said: '停车费', meant: ['停车费用'] },
   { said: '生二胎补贴', meant: ['生育支持补贴', '国家育儿补贴'] }, { said: 'GDP', meant: ['地区生产总值'] },
 ];
-const table = { units: [], synonyms };
+const table = { units: [], codes: [], kinds: [], synonyms };
 const wordings = (query: string, asWritten: string[] = []) => takeSpoken(query, table, asWritten).terms.map((term) => term.wordings.map(({ text, weight }) => [text, weight]));
 
 describe('everyday speech in a query', () => {
