@@ -1,4 +1,4 @@
-import { markStops } from './stop-words.ts';
+import { dropStops, markStops } from './stop-words.ts';
 
 /** One wording of a term: what a page must hold to have it, whole or in part. */
 export interface Wording {
@@ -22,7 +22,7 @@ export interface Term {
    * Where it begins in the words of the query. Pairs of one run stand one apart: a pair that a text lacks while it holds those on both sides is the seam
    * of two words that were run together, see `seams`.
    */
-  at?: number;
+  at?: number | undefined;
 }
 
 const ranks: Record<Term['need'], number> = { required: 2, ifKnown: 1, bonus: 0 };
@@ -53,7 +53,9 @@ export function queryTerms(rest: string, alone = true): Term[] {
     else add(run, 'required', 1, index);
   }
   const list = [...terms.values()];
-  return !alone || list.some(({ need }) => need === 'required') ? list : list.map((term) => ({ ...term, need: 'required' }));
+  if (list.some(({ need }) => need === 'required')) return list;
+  const saysSomething = ({ wordings: [typed] }: Term): boolean => typed !== undefined && typed.text.length === 1 && dropStops(typed.text) !== '';
+  return list.map((term) => (alone || saysSomething(term) ? { ...term, need: 'required' } : term));
 }
 
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;

@@ -21,6 +21,8 @@ export interface QueryText {
   blot(start: number, end: number): void;
   /** What is left for words: a space where something was taken, and what is to be taken as written. */
   words(): string;
+  /** Parts that are to be passed over (`passOver`): words that only order what is found. */
+  beside(): string;
   /** The query in comparing form, as it came. */
   readonly whole: string;
   /** In the order of the query. */
@@ -30,9 +32,11 @@ export interface QueryText {
 /** What a match was taken for; `apply` runs where it is not taken back. */
 export interface Taken { meant: string; apply(): void; start?: number; end?: number }
 
-export function openQuery(query: string, asWritten: readonly string[] = []): QueryText {
+export function openQuery(query: string, asWritten: readonly string[] = [], passOver: readonly string[] = []): QueryText {
   const whole = normalise(query).replaceAll(hole, ' ').replace(/\s+/g, ' ').replace(/[○◯]/g, '〇').trim();
   const literal = new Set(asWritten.map((said) => normalise(said)));
+  const dropped = new Set(passOver);
+  const beside: string[] = [];
   const parts: (Understood & { start: number })[] = [];
   const kept: [number, number][] = [];
   let text = whole;
@@ -44,8 +48,9 @@ export function openQuery(query: string, asWritten: readonly string[] = []): Que
     const words = said(start, end);
     blot(start, end);
     if (literal.has(words)) kept.push([start, end]);
+    else if (dropped.has(words)) beside.push(words);
     else parts.push({ kind, said: words, meant, start });
-    return !literal.has(words);
+    return !literal.has(words) && !dropped.has(words);
   };
   return {
     whole, said, take, blot,
@@ -63,6 +68,7 @@ export function openQuery(query: string, asWritten: readonly string[] = []): Que
       for (const [start, end] of kept) words = words.slice(0, start) + whole.slice(start, end) + words.slice(end);
       return words.replaceAll(hole, ' ');
     },
+    beside: () => beside.join(' '),
     understood: () => parts.sort((a, b) => a.start - b.start).map(({ kind, said: typed, meant }) => ({ kind, said: typed, meant })),
   };
 }

@@ -27,7 +27,7 @@ export interface ReadQuery {
   without: string[];
   /**
    * Filters that the words ask for: 机关, 年份, 类型. A preference: where nothing that has them answers about as well as the best that has not, the query is read
-   * again with their words `asWritten`.
+   * again with their words in `passOver`.
    */
   wanted: Selection;
   /** The same for what comes after a －: －解读, －2019, －教育局. Pages that have any of them are left out. */
@@ -44,14 +44,16 @@ export interface ReadOptions {
   table?: ReadingTable;
   /** Words (`said` of an `Understood`) that are to be taken as they are written. */
   asWritten?: readonly string[];
+  /** Parts that led nowhere as filters: their words only order what is found. */
+  passOver?: readonly string[];
 }
 
 /** More characters than this beside the keys, and the query is a sentence. */
 const sentence = 12;
 
 /** Reads a query part by part, what is exact first; what no part takes is words. */
-export function readQuery(query: string, { table = emptyReadingTable, asWritten = [] }: ReadOptions = {}): ReadQuery {
-  const text = openQuery(query, asWritten);
+export function readQuery(query: string, { table = emptyReadingTable, asWritten = [], passOver = [] }: ReadOptions = {}): ReadQuery {
+  const text = openQuery(query, asWritten, passOver);
   const units = unitNames(table);
   const kinds = new Set(table.kinds);
   const phrases = readQuotes(text);
@@ -72,7 +74,7 @@ export function readQuery(query: string, { table = emptyReadingTable, asWritten 
   const alone = spoken.terms.length === 0 && text.understood().every(({ kind }) => kind === 'phrase' || kind === 'without');
   return {
     keys, keysRequired: left.length <= sentence, phrases, without, unwanted,
-    terms: [...spoken.terms, ...queryTerms(asWords, alone), ...dates.terms],
+    terms: [...spoken.terms, ...queryTerms(asWords, alone), ...dates.terms, ...queryTerms(text.beside()).map((term) => ({ ...term, need: 'bonus' as const, at: undefined }))],
     wanted: { ...(wantedUnits.length > 0 && { 机关: wantedUnits }), ...(years.length > 0 && { 年份: years }), ...(wantedKinds.length > 0 && { 类型: wantedKinds }) },
     squeezed: left.length <= sentence ? left : squeezed(text.whole),
     asksInterpretation: /解读|说明|问答|图解/.test(text.whole),

@@ -4,7 +4,7 @@ import type { FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import type { Term, Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
-import { chainsOf, heldShare } from './seams.ts';
+import { chainsOf, heldShare, seams, seamShare } from './seams.ts';
 
 /** A term with what the index knows of it: `weight` is by rarity. */
 export interface WeightedTerm { wordings: readonly Wording[]; weight: number; counts: boolean; at?: number | undefined }
@@ -82,6 +82,11 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
   }
   for (const { hits } of keyHits) for (const { page, weight } of hits.values()) scoreOf(page).keys += weight / keyHits.length;
   const chains = chainsOf(terms);
+  // A pair that is nowhere, between two that are known, is no word.
+  for (const index of seams(chains, (each) => (termHolders[each]?.holders.size ?? 0) > 0)) {
+    const term = terms[index];
+    if (term) term.weight *= seamShare;
+  }
   const covered = [...scores.values()].map((score) => ({ ...score, coverage: heldShare(terms, chains, (index) => values.get(score.page.id)?.[index] ?? 0) }));
   const answering = answers(covered, query, keyHits, terms.some(({ counts }) => counts));
   const near = await withNearness(answering, query, terms, findPositions);

@@ -38,7 +38,7 @@ export function seams(chains: Chains, held: (index: number) => boolean): Set<num
 }
 
 /** What a text that lacks a seam is still asked for of its weight: words that stand together come first. */
-const seamShare = 0.1;
+export const seamShare = 0.1;
 
 /** Share of the terms that count which a text holds, by weight, 0–1; `held` is how much of a term it holds, 0–1. */
 export function heldShare(terms: readonly { weight: number; counts: boolean }[], chains: Chains, held: (index: number) => number): number {

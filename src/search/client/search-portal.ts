@@ -67,17 +67,17 @@ export function createSearcher(engine: Engine): Searcher {
 /** A query as it was understood in the end, and the pages that answer it. */
 interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
 
-/** Read, look up, choose. What the words ask for as a filter counts as words where nothing within it answers about as well as the best beyond. */
+/** Read, look up, choose. What the words ask for as a filter only orders where nothing within it answers about as well as the best beyond. */
 async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
   const table: ReadingTable = await means.engine.readingTable();
-  const asWritten = [...request.asWritten ?? []];
-  const find = async (): Promise<Found> => answer(readQuery(text, { table, asWritten }), request, means);
+  const passOver: string[] = [];
+  const find = async (): Promise<Found> => answer(readQuery(text, { table, asWritten: request.asWritten ?? [], passOver }), request, means);
   let found = await find();
   for (const narrowing of ['kind', 'year', 'unit'] as const) {
     if (Object.keys(found.query.wanted).length === 0 || (found.rows.length > 0 && found.shortfall <= farFromBest)) break;
     const said = found.query.understood.filter(({ kind }) => kind === narrowing).map((part) => part.said);
     if (said.length === 0) continue;
-    asWritten.push(...said);
+    passOver.push(...said);
     found = await find();
   }
   return found;
