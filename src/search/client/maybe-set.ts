@@ -21,8 +21,8 @@ export function readMaybeSet(text: string): MaybeSet {
 /** Two FNV-1a hashes give all places. */
 function bitsOf(word: string, size: number): number[] {
   if (size === 0) return [];
-  const [first, second] = [hash(word, 0x811c9dc5), hash(word, 0x01000193)];
-  return Array.from({ length: probes }, (_, index) => (first + index * (second | 1)) % size);
+  const [first, second] = [hash(word, 0x811c9dc5), (hash(word, 0x01000193) | 1) >>> 0];
+  return Array.from({ length: probes }, (_, index) => (first + index * second) % size);
 }
 
 function hash(word: string, seed: number): number {

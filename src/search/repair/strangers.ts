@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Readings } from './readings.ts';
 
 /** Words that are checked against, the most frequent ones. */
-const checked = 2_500;
+const checked = 4_000;
 
 /**
  * Words of two characters that the language has, that these pages have not, and that differ from a word of these pages in one character that sounds alike: 矿工 is no
