@@ -31,7 +31,9 @@ const wordCost = 8;
 const phraseCost = 9;
 const namedCost = 16;
 const stemCost = 2;
+const otherReadingCost = 5;
 const longestTerm = 16;
+const longestOtherwise = 6;
 /** 澄湖区 is called 澄湖, too. */
 const places = /^(.{2,4})[省市县区州]$/;
 /** What asks and is no term of any page. */
@@ -58,7 +60,7 @@ export function openLexicon(table: RepairTable, { units, synonyms }: Pick<Readin
   const strangers = readMaybeSet(table.strangers);
   return {
     sounds, entry: (text) => entries.get(text), isStranger: strangers.has,
-    ...lookUps(all),
+    ...lookUps(all, sounds),
   };
 }
 
@@ -79,13 +81,20 @@ function addRuns(words: readonly { text: string; sounds: string[] }[], cost: num
 export const looseLetters = (letters: string): string => letters.replace(/([zcs])h/g, '$1').replace(/l/g, 'n').replace(/ng/g, 'n');
 
 /** Each made when it is first asked. */
-function lookUps(all: readonly Entry[]): Pick<RepairLexicon, 'spelled' | 'begun' | 'sounding' | 'without'> {
-  const exact = lazily(all, ({ sounds }) => [sounds.join('')]);
-  const loose = lazily(all, ({ sounds }) => [looseLetters(sounds.join(''))]);
-  const initials = lazily(all.filter(({ text }) => text.length > 2), ({ sounds }) => [sounds.map((sound) => sound[0]).join('')]);
-  const sounding = lazily(all, ({ sounds }) => [sounds.map(looseSound).join(' ')]);
+function lookUps(all: readonly Entry[], sounds: Sounds): Pick<RepairLexicon, 'spelled' | 'begun' | 'sounding' | 'without'> {
+  const exact = lazily([...all, ...all.flatMap((entry) => readOtherwise(entry, sounds))], (entry) => [entry.sounds.join('')]);
+  const loose = lazily(all, (entry) => [looseLetters(entry.sounds.join(''))]);
+  const initials = lazily(all.filter(({ text }) => text.length > 2), (entry) => [entry.sounds.map((sound) => sound[0]).join('')]);
+  const sounding = lazily(all, (entry) => [entry.sounds.map(looseSound).join(' ')]);
   const shortened = lazily(all.filter(({ text }) => text.length > 3 && text.length < 9), ({ text }) => [...new Set(Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)))]);
   return { spelled: (letters, isLoose) => (isLoose ? loose : exact)(letters), begun: initials, sounding: (list) => sounding(list.join(' ')), without: shortened };
+}
+
+/** A term with one character in another of its readings: 扒鸡 is paji, whatever 扒 is alone. */
+function readOtherwise(entry: Entry, sounds: Sounds): Entry[] {
+  if (entry.text.length > longestOtherwise) return [];
+  return Array.from(entry.text).flatMap((character, at) => sounds.of(character).filter((sound) => sound !== entry.sounds[at])
+    .map((sound) => ({ ...entry, sounds: entry.sounds.map((each, index) => (index === at ? sound : each)), cost: entry.cost + otherReadingCost })));
 }
 
 function lazily(all: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): (key: string) => readonly Entry[] {

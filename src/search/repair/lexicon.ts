@@ -11,18 +11,18 @@ export interface Lexicon {
   holds(word: string): boolean;
 }
 
-/** Characters of words and of phrases that a table has room for: with all else it stays below 45 KB compressed. */
-const wordLength = 9_000;
-const phraseLength = 8_500;
 /** How often a pair of single characters, or a word of bodies alone, must occur to be one. */
 const enough = 3;
 /** 第十, 十二条: numbers, which a query gives otherwise. */
 const ordinal = /^第?[〇零一二三四五六七八九十百千]+[条章次届号]?$/;
+/** So many words are given in the order of their frequency, whether or not a phrase has them. */
+const frequent = 1_000;
+const phraseShare = 0.4;
 const longestWord = 8;
 const longestPhrase = 16;
 
-/** Words and phrases of the pages: those of titles, key words and headings before those that are only frequent. */
-export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies'>): Lexicon {
+/** Words and phrases of the pages, `room` characters in all: those of titles, key words and headings before those that are only frequent. */
+export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies'>, room: number): Lexicon {
   const { runs } = createCutter();
   const headRuns = [...heads].flatMap(([text, weight]) => runs(text).map((run) => [run, weight] as const));
   const bodyRuns = bodies.flatMap((text) => runs(text).map((run) => [run, 1] as const));
@@ -36,7 +36,7 @@ export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies
     for (let index = 0; index + 1 < text.length; index += 1) pairs.add(text.slice(index, index + 2));
   }
   for (const [run, weight] of headRuns) {
-    for (const part of parts(join(run))) {
+    for (const part of withoutPlace(join(run)).flatMap(parts)) {
       const key = part.join(' ');
       const known = phrases.get(key);
       if (known) known.count += weight;
@@ -47,11 +47,20 @@ export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies
     for (let index = 0; index + 1 < word.length; index += 1) if (!pairs.has(word.slice(index, index + 2))) return false;
     return true;
   };
-  return {
-    words: fit([...words].filter(([word, count]) => count >= enough && !ordinal.test(word)), wordLength, (word) => word.length),
-    phrases: fit([...phrases].map(([key, { count }]) => [key, count] as const), phraseLength, (key) => key.length).map((key) => key.split(' ')),
-    holds,
-  };
+  const chosen = fit([...phrases].map(([key, { count }]) => [key, count] as const), room * phraseShare, (key) => key.length).map((key) => key.split(' '));
+  const within = new Set(chosen.flat());
+  const entries = byCount([...words].filter(([word, count]) => count >= enough && !ordinal.test(word)));
+  // A rarer word that a phrase has need not be said again.
+  return { words: fit(entries.filter(([word], rank) => rank < frequent || !within.has(word)), room * (1 - phraseShare), (word) => word.length), phrases: chosen, holds };
+}
+
+/** 河南省, 洛阳|市: where a run is of; most begin so, and the rest is the same in many of them. */
+const place = /^.{2,6}(?:省|市|县|区|自治州)$/;
+
+function withoutPlace(run: Run): Run[] {
+  const [first = '', second = ''] = run;
+  if (place.test(first)) return [run.slice(1)];
+  return /^[省市县区]$/.test(second) ? [run.slice(0, 2), run.slice(2)] : [run];
 }
 
 /** A long run in parts that are short enough to be typed. */
@@ -64,13 +73,15 @@ function parts(run: Run): Run[] {
 }
 
 /** The most frequent entries, as many as there is room for. */
-function fit(entries: (readonly [string, number])[], room: number, sizeOf: (key: string) => number): string[] {
+function fit(entries: readonly (readonly [string, number])[], room: number, sizeOf: (key: string) => number): string[] {
   let left = room;
   const chosen: string[] = [];
-  for (const [key] of entries.sort(([a, x], [b, y]) => y - x || compareText(a, b))) {
+  for (const [key] of byCount(entries)) {
     left -= sizeOf(key);
     if (left < 0) break;
     chosen.push(key);
   }
   return chosen;
 }
+
+const byCount = (entries: readonly (readonly [string, number])[]): (readonly [string, number])[] => entries.toSorted(([a, x], [b, y]) => y - x || compareText(a, b));

@@ -17,9 +17,9 @@ export interface PageReader { read(path: string, html: string): void; texts(): P
 const bodyLength = 500_000;
 const keptPages = 400;
 
-const titleWeight = 12;
-const keywordWeight = 8;
-const headingWeight = 3;
+const titleWeight = 40;
+const keywordWeight = 25;
+const headingWeight = 4;
 /** 第三章, 一、 and the like say nothing by themselves. */
 const ordinal = /^(?:第?[〇零一二三四五六七八九十百千]+[条章节编]?[、，\s\u3000]*|附件?\d*)/;
 

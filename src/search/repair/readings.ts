@@ -5,6 +5,9 @@ import type { Lexicon } from './lexicon.ts';
 
 const options = { toneType: 'none', type: 'array', v: true } as const;
 
+/** Readings of a character beside its main one, where no word of the pages says which matter. */
+const otherReadings = 2;
+
 /** The characters of GB 2312 that are in common use (its first level): a slip puts one of them where another belongs. */
 function commonCharacters(): string {
   const bytes: number[] = [];
@@ -26,6 +29,10 @@ export function readingsTable({ words, phrases }: Pick<Lexicon, 'words' | 'phras
       const others = further.get(character) ?? [];
       if (isSyllable(sound) && sound !== main.get(character) && !others.includes(sound)) further.set(character, [...others, sound].sort(compareText));
     }
+  }
+  for (const character of sounds.keys().flatMap((word) => [...word])) {
+    const all = pinyin(character, { ...options, multiple: true }).filter((sound) => isSyllable(sound) && sound !== main.get(character)).slice(0, otherReadings);
+    further.set(character, [...new Set([...(further.get(character) ?? []), ...all])].sort(compareText));
   }
   const digit = (character: string, sound: string): string => {
     const place = further.get(character)?.indexOf(sound) ?? -1;

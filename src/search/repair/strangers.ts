@@ -9,7 +9,7 @@ const checked = 4_000;
  * Words of two characters that the language has, that these pages have not, and that differ from a word of these pages in one character that sounds alike: 矿工 is no
  * slip for 旷工. Whether the language has a word is asked of the segmenter's dictionary.
  */
-export function strangeWords({ words, holds }: Lexicon, readings: Readings): string[] {
+export function strangeWords({ words, phrases, holds }: Lexicon, readings: Readings): string[] {
   const sounds = readSounds(readings);
   const alike = new Map<string, string[]>();
   for (const group of readings.readings.split(' ')) {
@@ -19,7 +19,7 @@ export function strangeWords({ words, holds }: Lexicon, readings: Readings): str
   }
   const others = (character: string): string[] => sounds.of(character).slice(0, 1).flatMap((sound) => alike.get(looseSound(sound)) ?? []);
   const candidates = new Set<string>();
-  for (const [first = '', second = ''] of words.filter(({ length }) => length === 2).slice(0, checked)) {
+  for (const [first = '', second = ''] of [...new Set([...words, ...phrases.flat()])].filter(({ length }) => length === 2).slice(0, checked)) {
     for (const other of others(first)) candidates.add(other + second);
     for (const other of others(second)) candidates.add(first + other);
   }

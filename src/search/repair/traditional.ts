@@ -11,34 +11,35 @@ import type { RepairTable } from '../tables.ts';
 const firsts = (dictionary: string): string[] => dictionary.split('|').map((line) => line.split(' ')[0] ?? '');
 
 /**
- * Traditional to simplified by the dictionaries of OpenCC, as far as the simplified characters are used (`used`) and the traditional ones are not: a character that
- * simplified texts use themselves stays what it is. Pieces are what characters alone would get wrong, and what Taiwan and Hong Kong call otherwise where `known` holds
- * the word that is used here.
+ * Traditional characters and their simplified ones by the dictionaries of OpenCC, as far as the simplified ones are used and the traditional ones are not: a character that
+ * simplified texts use themselves stays what it is.
  */
-export function traditionalTable(used: (character: string) => boolean, known: (word: string) => boolean): Pick<RepairTable, 'traditional' | 'simplified' | 'pieces'> {
-  const [standard, taiwan, hongKong] = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' })) as [Convert, Convert, Convert];
+export function traditionalCharacters(used: (character: string) => boolean): Map<string, string> {
   const single = new Map<string, string>();
-  const add = (character: string, convert: Convert): void => {
-    const plain = convert(character);
-    if (plain !== character && character.length === 1 && plain.length === 1 && used(plain) && !used(character) && !single.has(character)) single.set(character, plain);
-  };
-  for (const character of firsts(characters)) add(character, standard);
-  for (const character of firsts(taiwanVariants)) add(character, taiwan);
-  for (const character of firsts(hongKongVariants)) add(character, hongKong);
+  for (const [dictionary, from] of [[characters, 't'], [taiwanVariants, 'tw'], [hongKongVariants, 'hk']] as const) {
+    const convert = Converter({ from, to: 'cn' });
+    for (const character of firsts(dictionary)) {
+      const plain = convert(character);
+      if (plain !== character && character.length === 1 && plain.length === 1 && used(plain) && !used(character) && !single.has(character)) single.set(character, plain);
+    }
+  }
+  return new Map([...single].sort(([a], [b]) => compareText(a, b)));
+}
+
+/** With the pieces that characters alone would get wrong, and what Taiwan and Hong Kong call otherwise, where `known` holds the word that is used here. */
+export function traditionalTable(single: ReadonlyMap<string, string>, known: (word: string) => boolean): Pick<RepairTable, 'traditional' | 'simplified' | 'pieces'> {
   const byCharacter = (text: string): string => [...text].map((character) => single.get(character) ?? character).join('');
   const pieces = new Map<string, string>();
-  for (const piece of firsts(phrases)) {
-    const plain = standard(piece);
-    if (plain !== byCharacter(piece) && known(plain)) pieces.set(piece, plain);
+  for (const [dictionary, from] of [[phrases, 't'], [taiwanPhrases, 'twp'], [hongKongPhrases, 'hkp']] as const) {
+    const convert = Converter({ from, to: 'cn' });
+    for (const piece of firsts(dictionary)) {
+      const plain = convert(piece);
+      // What is a word here in its own characters is left alone.
+      if (piece.length > 1 && plain !== byCharacter(piece) && known(plain) && (from === 't' || !known(byCharacter(piece))) && !pieces.has(piece)) pieces.set(piece, plain);
+    }
   }
-  for (const [dictionary, convert] of [[taiwanPhrases, Converter({ from: 'twp', to: 'cn' })], [hongKongPhrases, Converter({ from: 'hkp', to: 'cn' })]] as const) {
-    for (const piece of firsts(dictionary)) if (piece.length > 1 && !known(byCharacter(piece)) && known(convert(piece)) && !pieces.has(piece)) pieces.set(piece, convert(piece));
-  }
-  const sorted = [...single].sort(([a], [b]) => compareText(a, b));
   return {
-    traditional: sorted.map(([character]) => character).join(''), simplified: sorted.map(([, plain]) => plain).join(''),
+    traditional: [...single.keys()].join(''), simplified: [...single.values()].join(''),
     pieces: [...pieces].sort(([a], [b]) => b.length - a.length || compareText(a, b)).map((pair) => pair.join(' ')).join('|'),
   };
 }
-
-type Convert = (text: string) => string;
