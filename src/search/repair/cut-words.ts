@@ -39,6 +39,9 @@ export function countSinglePairs(runs: Iterable<readonly [Run, number]>): Map<st
   return counts;
 }
 
+/** 德州|市|扒鸡: what such a character ends begins no word. */
+const ofPlace = /^[省市县区镇乡]/;
+
 /** Joins single characters to words where their pair is frequent enough, the most frequent first. */
 export function joinSingles(run: Run, counts: ReadonlyMap<string, number>, enough: number): Run {
   const joined = [...run];
@@ -47,7 +50,7 @@ export function joinSingles(run: Run, counts: ReadonlyMap<string, number>, enoug
     let most = enough - 1;
     for (let index = 0; index + 1 < joined.length; index += 1) {
       const pair = `${joined[index]}${joined[index + 1]}`;
-      const count = pair.length === 2 ? counts.get(pair) ?? 0 : 0;
+      const count = pair.length === 2 && !ofPlace.test(pair) ? counts.get(pair) ?? 0 : 0;
       if (count > most) [best, most] = [index, count];
     }
     if (best < 0) return joined;
