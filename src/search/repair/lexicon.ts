@@ -7,7 +7,7 @@ export interface Lexicon {
   words: string[];
   /** Runs of two words and more, the most frequent first. */
   phrases: Run[];
-  /** Whether the pages that were read hold a word, in parts that overlap. */
+  /** Whether the pages that were read hold a word of two characters or more, in pairs that overlap. */
   holds(word: string): boolean;
 }
 
@@ -45,7 +45,7 @@ export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies
   }
   const holds = (word: string): boolean => {
     for (let index = 0; index + 1 < word.length; index += 1) if (!pairs.has(word.slice(index, index + 2))) return false;
-    return true;
+    return word.length > 1;
   };
   const chosen = fit([...phrases].map(([key, { count }]) => [key, count] as const), room * phraseShare, (key) => key.length).map((key) => key.split(' '));
   const within = new Set(chosen.flat());
