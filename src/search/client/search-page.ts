@@ -110,7 +110,7 @@ function start(page: HTMLElement): void {
     if (controlGoes) view.focusStatus();
   }
   const fromInput = (how: 'pushState' | 'replaceState'): void => take({ query: input.value, asWritten: stillWritten(state.asWritten, input.value) }, how);
-  const typed = debounce(() => fromInput('replaceState'), 200);
+  const typed = debounce(() => fromInput('replaceState'), 100);
 
   input.addEventListener('focus', () => void open().catch(() => {}), { once: true });
   // While an input method composes, the box holds letters that nobody asked for.

@@ -73,7 +73,7 @@ async function typeQuery(page: Page, server: SlowServer, query: string): Promise
     const started = performance.getEntriesByName('last-key').at(-1)?.startTime ?? performance.now();
     const look = (): void => {
       const said = document.querySelector('[data-search-status]')?.textContent ?? '';
-      if (performance.now() > started + 20_000 || /打不开/.test(said)) reject(new Error(`no list: ${said}`));
+      if (performance.now() > started + 60_000 || /打不开/.test(said)) reject(new Error(`no list: ${said}`));
       else if (document.querySelector('[data-search-result]') !== null || /没有/.test(said)) requestAnimationFrame(() => resolve(performance.now() - started));
       else requestAnimationFrame(look);
     };
