@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as pagefind from 'pagefind';
+import { writeDays } from './write-days.ts';
 
 /**
  * Runs as a process of its own, `node index-bundle.ts` with a `BundleJob` as JSON on standard input: its memory is gone when it ends, and a
@@ -34,6 +35,7 @@ async function indexBundle({ siteDir, outDir, pages, salts, chunkSize }: BundleJ
   const written = await index.writeFiles({ outputPath: outDir });
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
   await pagefind.close();
+  await writeDays(outDir);
 }
 
 /**

@@ -56,8 +56,8 @@ export async function openIndex({ load = (path) => import(/* @vite-ignore */ pat
   if (!response.ok) throw new Error(`bundles.json: ${response.status}`);
   const { pages, bundles } = await response.json() as BundleList;
   const [first, ...others] = bundles;
-  if (first === undefined) return { pages, ...tables, search: async () => ({ results: [] }) };
+  if (first === undefined) return { pages, bundles, ...tables, search: async () => ({ results: [] }) };
   const instance = createUncutInstance(await early, options);
   await Promise.all([instance.init(), ...others.map((path) => instance.mergeIndex(path, { language: uncut }))]);
-  return { pages, ...tables, search: (term, asked) => instance.search(term, asked) };
+  return { pages, bundles, ...tables, search: (term, asked) => instance.search(term, asked) };
 }

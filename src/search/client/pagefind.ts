@@ -1,7 +1,7 @@
 import type { ReadingTable, RepairTable } from '../tables.ts';
 
 /** What the query layer needs of Pagefind 1.6. */
-export interface SearchOptions { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> }
+export interface SearchOptions { filters?: Record<string, string | { any: string[] }> }
 
 /** A page that was found; `data` fetches its fragment once. */
 export interface FoundPage { id: string; score: number; words?: readonly number[]; data(): Promise<Fragment> }
@@ -21,6 +21,8 @@ export interface Fragment {
 export interface Engine {
   /** Pages in all bundles. */
   pages: number;
+  /** Their folders. */
+  bundles: readonly string[];
   /** Fetched once; where it cannot be fetched the query is read without it. */
   readingTable(): Promise<ReadingTable>;
   /** Fetched once, when a query is not understood without it; empty where it cannot be fetched. */

@@ -99,7 +99,7 @@ const createReach = ({ wanted }: ReadQuery, { selection = {} }: SearchRequest, {
 };
 
 const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>): PageScore[] =>
-  rows.toSorted((a, b) => (order.get(a.page.id) ?? order.size) - (order.get(b.page.id) ?? order.size));
+  rows.toSorted((a, b) => (order.get(a.page.id) ?? order.size) - (order.get(b.page.id) ?? order.size) || b.strength - a.strength || compareText(a.page.id, b.page.id));
 
 /** A page of which only its unit, year or kind was asked. */
 const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, near: 0, run: 0, strength: 0, bonus: 0, relevance: 0 });

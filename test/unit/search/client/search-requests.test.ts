@@ -25,7 +25,7 @@ beforeAll(async () => {
       articles: [[1, '临街招牌应当牢固、整洁。'], [2, '临街招牌由店主维护，台风来临之前应当检查。'], [3, '整洁的招牌由街道评选，牢固者优先。']],
     }),
   });
-  await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')) });
+  await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 12 });
   searcher = createSearcher(await openBuiltIndex(siteDir));
 });
 
@@ -65,7 +65,7 @@ test('a search asks for its words in one place: the article that has both comes 
 });
 
 describe('the order by date', () => {
-  test('puts the newest first, over all batches', async () => {
+  test('puts the newest first, over all batches and bundles', async () => {
     const outcome = await searcher.search('主管部门', { order: 'date' });
     const days: string[] = [];
     for (let batch = await outcome.next(); batch; batch = await outcome.next()) days.push(...batch.map(({ meta }) => meta['day'] ?? ''));
