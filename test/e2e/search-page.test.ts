@@ -106,14 +106,14 @@ const paths = async (): Promise<string[]> => (await hrefs()).map((href) => href.
 const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
 test('a document is one result, with its facts, its best article first and the path to each further one', async () => {
-  await search('突发事件多久报告');
+  await search('突发事件信息报告办法 第八条');
   const all = await paths();
   expect(new Set(all).size).toBe(all.length);
   const first = page.locator('[data-search-result]').first();
-  expect(await first.locator('a').first().getAttribute('href')).toMatch(/^\/policies\/2026\/emergency-reporting\/#art-\d+$/);
+  expect(await first.locator('a').first().getAttribute('href')).toMatch(/^\/policies\/2026\/emergency-reporting\/#art-8$/);
   const text = await first.innerText();
   for (const fact of ['信息报告办法', '现行有效', '政策文件', '澄政规〔2026〕1号', '澄湖区人民政府', '2026年3月12日']) expect(text).toContain(fact);
-  expect(await first.locator('.passage__path').first().innerText()).toMatch(/^第三章.*›.*条$/s);
+  expect(await first.locator('.passage__path').first().innerText()).toMatch(/^第三章.*›.*第八条$/s);
   expect(await first.locator('blockquote mark').count()).toBeGreaterThan(0);
 });
 
@@ -135,16 +135,37 @@ test('what was understood is said, and a part that was taken back can be brought
   await page.waitForFunction(() => document.querySelector('[data-search-understood]')?.textContent?.includes('照原话查'));
 });
 
+test('an article that was found by its interpretation says so, and leads to the section', async () => {
+  await search('着火了打什么电话');
+  const through = page.locator('[data-search-result] .passage__through').first();
+  expect(await through.innerText()).toMatch(/^依据解读找到/);
+  const href = await through.locator('a').getAttribute('href') ?? '';
+  expect(href).toMatch(/^\/interpretations\/2026\/emergency-reporting-text\/#./);
+  const result = page.locator('[data-search-result]', { has: page.locator('.passage__through') }).first();
+  expect(await result.locator('a').first().getAttribute('href')).toMatch(/^\/policies\/2026\/emergency-reporting\/#art-5$/);
+  await through.locator('a').click();
+  await page.waitForURL(/interpretations/);
+  expect(await page.locator(':target').innerText()).toContain('打哪个电话');
+});
+
 test('what is no longer in force stands aside, is counted, and is one press away', async () => {
   await search('加装电梯');
   expect(await paths()).not.toContain('/policies/2019/elevator-subsidy-interim/');
   const line = page.locator('[data-search-set-aside]');
   expect(await line.innerText()).toMatch(/^另有 1 件已废止或者失效的。/);
+  const without = Number(/\d+/.exec(await status())?.[0]);
   await line.getByRole('button', { name: '一并列出' }).click();
-  await page.waitForFunction(() => [...document.querySelectorAll('[data-search-result] a')].some((link) => link.getAttribute('href')?.includes('elevator-subsidy-interim')));
+  await says(`找到 ${without + 1} 件`);
   expect(asked().get('validities')).toBe('every');
   expect(await focused()).toBe('只看有效的');
-  await page.keyboard.press('Enter');
+  const more = page.getByRole('button', { name: '再看几件' });
+  for (let shown = 0; await more.isVisible(); ) {
+    shown = await page.locator('[data-search-result]').count();
+    await more.click();
+    await page.waitForFunction((count) => document.querySelectorAll('[data-search-result]').length > count, shown);
+  }
+  expect(await paths()).toContain('/policies/2019/elevator-subsidy-interim/');
+  await line.getByRole('button', { name: '只看有效的' }).press('Enter');
   await page.waitForFunction(() => document.querySelector('[data-search-set-aside]')?.textContent?.includes('另有'));
   expect(asked().has('validities')).toBe(false);
 });

@@ -10,7 +10,7 @@ export function renderUnderstood(understood: readonly Understood[], asWritten: r
     for (const [index, { said, text, act }] of understoodParts(understood).entries()) {
       const button = quietButton(act, () => change([...asWritten, said]));
       button.setAttribute('aria-label', `${act}：${text}`);
-      line.append(index > 0 ? '，' : '', element('span', 'understood__part', element('b', '', text), ' ', button));
+      line.append(index > 0 ? '，' : '', element('span', 'understood__part', ...emphasised(text), ' ', button));
     }
     line.append('。');
     lines.push(line);
@@ -27,3 +27,6 @@ export function renderUnderstood(understood: readonly Understood[], asWritten: r
   }
   return lines;
 }
+
+/** The words in quotes are set off. */
+const emphasised = (text: string): (Node | string)[] => text.split(/(“[^”]*”)/).filter((piece) => piece !== '').map((piece) => (piece.startsWith('“') ? element('b', '', piece) : piece));
