@@ -86,6 +86,11 @@ test('the keyboard alone: down and round, back to the box, Escape twice', async 
   await page.keyboard.press('Home');
   expect(await active()).toBeNull();
   expect(await page.locator(box).evaluate((input) => (input as HTMLInputElement).selectionStart)).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  expect(await page.inputValue(box)).toBe('装电梯');
+  await page.keyboard.type('加');
+  await opened();
   await page.keyboard.press('Escape');
   expect([await isOpen(), await page.inputValue(box)]).toEqual([false, '加装电梯']);
   await page.keyboard.press('Alt+ArrowDown');
@@ -181,8 +186,9 @@ test('an answer that comes late, for what is no longer in the box, is dropped', 
     await route.continue();
   });
   await page.goto(`${site.origin}/`);
+  const first = page.waitForRequest('**/search/titles/*.json');
   await page.locator(box).fill('养犬');
-  await page.waitForRequest('**/search/titles/*.json');
+  await first;
   await page.locator(box).fill('区教育局');
   await page.waitForTimeout(300);
   for (const release of held) release();

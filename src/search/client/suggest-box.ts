@@ -77,8 +77,7 @@ function start(box: HTMLElement, input: HTMLInputElement, form: HTMLFormElement,
     form.requestSubmit();
   }
 
-  function forget({ kind, suggestion: { text } }: ShownOption): void {
-    if (kind !== 'history') return;
+  function forget({ suggestion: { text } }: ShownOption): void {
     history.remove(text);
     document.dispatchEvent(new Event('query-history'));
     const at = state.active;
@@ -104,6 +103,8 @@ function start(box: HTMLElement, input: HTMLInputElement, form: HTMLFormElement,
     if (event.key === 'ArrowDown' && state.count === 0 && !event.altKey) void ask();
     const active = options[state.active];
     const { state: next, effect } = onKey(state, keyOf(event), input.value !== '');
+    // Only what is kept can be forgotten; elsewhere Delete is the box's.
+    if (effect === 'forget' && active?.kind !== 'history') return;
     if (effect !== 'box') event.preventDefault();
     if (effect === 'forget' && active) return forget(active);
     if (next !== state) move(next);
