@@ -7,9 +7,13 @@ import type { IndexedPage } from './indexed-pages.ts';
  */
 const averageSize = 850;
 
+/** So many times the average may stand in a single bundle: every word that is asked for costs a file of each bundle, and a single one has no spread. */
+const single = 1.5;
+
 /** Cuts pages (sorted by path) into bundles; every bundle keeps the order, and none is empty. */
 export function assignBundles(pages: readonly IndexedPage[], size: number = averageSize): IndexedPage[][] {
-  const bundles = Array.from({ length: Math.ceil(pages.length / size) }, (): IndexedPage[] => []);
+  const count = pages.length <= size * single ? 1 : Math.ceil(pages.length / size);
+  const bundles = Array.from({ length: count }, (): IndexedPage[] => []);
   for (const page of pages) bundles[createHash('sha256').update(page.path).digest().readUInt32BE(0) % bundles.length]?.push(page);
   return bundles.filter((bundle) => bundle.length > 0);
 }

@@ -31,11 +31,13 @@ export interface SiteOptions {
  * makes pages and index; the query layer is not part of it, so that a change of it needs no new site.
  */
 export async function corpusSite(corpus: CorpusName, { laws, scale, withScript = false, say }: SiteOptions): Promise<string> {
-  const name = `${corpus === 'laws' ? `laws-${laws}` : corpus === 'sample' && scale > 0 ? `sample-${scale}` : corpus}${withScript ? '-script' : ''}`;
-  const content = await contentOf(corpus, name, { laws, scale });
-  const key = (await digestOf([content, ...pageCode], withScript)).slice(0, 16);
-  const site = join(output, `${name}-${key}`);
-  if (await stat(join(site, 'pagefind/bundles.json')).catch(() => null)) return site;
+  const plainName = corpus === 'laws' ? `laws-${laws}` : corpus === 'sample' && scale > 0 ? `sample-${scale}` : corpus;
+  const content = await contentOf(corpus, plainName, { laws, scale });
+  const siteOf = async (script: boolean): Promise<string> => join(output, `${nameOf(plainName, script)}-${(await digestOf([content, ...pageCode], script)).slice(0, 16)}`);
+  const name = nameOf(plainName, withScript);
+  const site = await siteOf(withScript);
+  // A site with the present script serves both.
+  for (const made of withScript ? [site] : [site, await siteOf(true)]) if (await stat(join(made, 'pagefind/bundles.json')).catch(() => null)) return made;
   say(`生成 ${name}……`);
   await removeOlder(name, site);
   const work = join(output, `${name}.work`);
@@ -47,6 +49,8 @@ export async function corpusSite(corpus: CorpusName, { laws, scale, withScript =
   say(`${name}：${pages} 页可检索`);
   return site;
 }
+
+const nameOf = (name: string, withScript: boolean): string => (withScript ? `${name}-script` : name);
 
 /** Documents of the scaled sample that are not the sample's own; its site must have been made. */
 export function neighbourTexts(scale: number, own: readonly CorpusText[]): CorpusText[] {
@@ -62,6 +66,8 @@ async function contentOf(corpus: CorpusName, name: string, { laws, scale }: Pick
   if (corpus === 'laws') await writeLawContent(folder, chosenLaws(laws));
   else if (corpus === 'sample') await writeScaledContent(folder, scale);
   else await importSeeds(folder);
+  // People say the same things of every corpus: each portal of the yard-stick has the project's own list of everyday wordings.
+  if (corpus !== 'sample') await copyFile(join(projectRoot, 'content/registers/synonyms.yaml'), join(folder, 'registers/synonyms.yaml'));
   return folder;
 }
 
