@@ -17,6 +17,19 @@ export interface ChosenPages {
 const validityFilter = '有效性';
 const noLongerInForce: Selection = { [validityFilter]: [validities.repealed, validities.expired] };
 
+/** Whether a page has the filters that were chosen, those that the words ask for, those of what is no longer in force, those that are not wanted. */
+export interface Admission { admits: PageTest; isWanted: PageTest; isOver: PageTest; isUnwanted: readonly PageTest[] }
+type PageTest = (id: string) => boolean;
+
+/** Asks for the filters; what they say does not depend on what is found, so that they are fetched beside the words. */
+export async function readAdmission({ wanted, unwanted }: Pick<ReadQuery, 'wanted' | 'unwanted'>, { selection = {} }: SearchRequest, filters: Pick<FilterIndex, 'admitting'>): Promise<Admission> {
+  const [admits, isWanted, isOver, ...isUnwanted] = await Promise.all([
+    filters.admitting(selection), filters.admitting(wanted), filters.admitting(noLongerInForce),
+    ...Object.entries(unwanted).map(([name, values]) => filters.admitting({ [name]: values })),
+  ]);
+  return { admits, isWanted, isOver, isUnwanted };
+}
+
 /** So much more of what was asked keeps a document that is no longer in force among the rest. */
 const clearlyMore = 0.15;
 
@@ -24,11 +37,7 @@ const clearlyMore = 0.15;
  * Pages within the chosen filters and those that the words ask for. What is no longer in force stands aside where something else holds as much of what was
  * asked: it is never hidden where it alone has the words, nor where its number was asked for, nor where the reader chose by validity.
  */
-export async function choosePages(scores: readonly PageScore[], query: Pick<ReadQuery, 'wanted' | 'unwanted' | 'keys' | 'squeezed'>, { selection = {}, everyValidity = false }: SearchRequest, filters: FilterIndex): Promise<ChosenPages> {
-  const [admits, isWanted, isOver, ...isUnwanted] = await Promise.all([
-    filters.admitting(selection), filters.admitting(query.wanted), filters.admitting(noLongerInForce),
-    ...Object.entries(query.unwanted).map(([name, values]) => filters.admitting({ [name]: values })),
-  ]);
+export async function choosePages(scores: readonly PageScore[], query: Pick<ReadQuery, 'keys' | 'squeezed'>, { selection = {}, everyValidity = false }: SearchRequest, { admits, isWanted, isOver, isUnwanted }: Admission): Promise<ChosenPages> {
   const possible = scores.filter(({ page }) => admits(page.id));
   const admitted = possible.filter(({ page }) => isWanted(page.id) && !isUnwanted.some((has) => has(page.id)));
   const shortfall = bestCoverage(possible) - bestCoverage(admitted);

@@ -111,11 +111,16 @@ function start(page: HTMLElement): void {
   }
   const fromInput = (how: 'pushState' | 'replaceState'): void => take({ query: input.value, asWritten: stillWritten(state.asWritten, input.value) }, how);
   const typed = debounce(() => fromInput('replaceState'), 100);
+  /** The list waits until the keys have stopped; what it needs is asked for at once. */
+  const type = (): void => {
+    void open().then(({ searcher }) => searcher.prepare(input.value, state)).catch(() => {});
+    typed.call();
+  };
 
   input.addEventListener('focus', () => void open().catch(() => {}), { once: true });
   // While an input method composes, the box holds letters that nobody asked for.
-  input.addEventListener('input', (event) => (event as InputEvent).isComposing || typed.call());
-  input.addEventListener('compositionend', () => typed.call());
+  input.addEventListener('input', (event) => (event as InputEvent).isComposing || type());
+  input.addEventListener('compositionend', type);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     typed.cancel();

@@ -2,7 +2,7 @@ import { compareText } from '../../domain/finding.ts';
 import { addressKey } from '../key-forms.ts';
 import type { ReadingTable } from '../tables.ts';
 import { bridgeToArticles, type Reach } from './bridge.ts';
-import { choosePages } from './choose-pages.ts';
+import { choosePages, readAdmission } from './choose-pages.ts';
 import { createDateOrder, type DateOrder } from './date-order.ts';
 import { isLeftOut, mayHavePhrases } from './exact-words.ts';
 import { createFilterIndex, type FilterIndex, type Selection } from './filter-index.ts';
@@ -11,6 +11,7 @@ import { toResult, type SearchResult } from './make-results.ts';
 import { cutPassages } from './passages.ts';
 import type { Engine, FoundPage, Fragment } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
+import { prepareSearch } from './prepare-search.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
 import { findRepaired, type Sought } from './repair-query.ts';
 import { scorePages, type PageScore, type WeightedTerm } from './score-pages.ts';
@@ -44,7 +45,12 @@ export interface SearchOutcome {
   left(): number;
 }
 
-export interface Searcher { search(query: string, request?: SearchRequest): Promise<SearchOutcome>; filters: FilterIndex }
+export interface Searcher {
+  search(query: string, request?: SearchRequest): Promise<SearchOutcome>;
+  /** Fetches what the search for a text will look up first, so that it is there, or on its way, when it is asked. Never throws. */
+  prepare(query: string, request?: SearchRequest): Promise<void>;
+  filters: FilterIndex;
+}
 
 /** What the steps of a search ask. */
 export interface Means { lookUp: LookUp; findPositions: FindPositions; filters: FilterIndex; dateOrder: DateOrder; engine: Engine }
@@ -61,7 +67,7 @@ export function createSearcher(engine: Engine): Searcher {
   const filters = createFilterIndex(engine);
   const lookUp = createLookUp(engine);
   const means: Means = { lookUp, findPositions: createFindPositions(engine, lookUp), filters, dateOrder: createDateOrder(engine), engine };
-  return { filters, search: async (text, request = {}) => toOutcome(await findRepaired(text, request.asWritten ?? [], (words) => findPages(words, request, means), means), request) };
+  return { filters, prepare: async (text, request = {}) => prepareSearch(text, request, means), search: async (text, request = {}) => toOutcome(await findRepaired(text, request.asWritten ?? [], (words) => findPages(words, request, means), means), request) };
 }
 
 /** A query as it was understood in the end, and the pages that answer it. */
@@ -84,10 +90,10 @@ async function findPages(text: string, request: SearchRequest, means: Means): Pr
 }
 
 async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPositions, filters, dateOrder, engine }: Means): Promise<Found> {
-  const [{ pages, terms, missing }, hasPhrases] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp)]);
+  const [{ pages, terms, missing }, hasPhrases, admission] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp), readAdmission(query, request, filters)]);
   const nothingElse = query.terms.every(({ need }) => need === 'bonus') && query.phrases.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
   const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
-  const { rows, setAside, shortfall } = await choosePages(candidates, query, request, filters);
+  const { rows, setAside, shortfall } = await choosePages(candidates, query, request, admission);
   const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
   return { query, best: candidates[0], terms, missing, answering: candidates.map(({ page }) => page.id), rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
 }
