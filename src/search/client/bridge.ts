@@ -1,4 +1,5 @@
-import { cutPassages } from './passages.ts';
+import { parseChineseNumeral } from '../../domain/chinese-numerals.ts';
+import { cutPassages, type Passage } from './passages.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import { behind, interpretationKind, scorePassages, type ScoredPlace } from './score-passages.ts';
@@ -13,8 +14,12 @@ const mostSections = 2;
 const nearBest = 0.62;
 /** How near a further article of the same section must come to the one that answers best. */
 const nearArticle = 0.62;
-/** The article stands just before the section that led to it. */
+/** The article stands just before the section that led to it, */
 const ahead = 1e-3;
+/** and the less it answers by itself, the less before what does: this share of what it lacks beside its section is taken off (measured). */
+const lackShare = 0.15;
+/** What an article has of one that it refers to: who breaks 第十二条 is fined by 第二十一条. */
+const referredShare = 0.5;
 
 /**
  * Leads from a section of an interpretation that answers a query in plain words to the articles that it explains (bound when the portal is built): each
@@ -26,11 +31,13 @@ export async function bridgeToArticles(documents: readonly ScoredPlace[][], quer
   const best = Math.max(0, ...documents.map(([place]) => place?.score ?? 0));
   const sections = documents.flatMap(leadingSection).filter(({ place }) => place.score >= best * nearBest).sort((a, b) => b.place.score - a.place.score).slice(0, mostSections);
   const byAddress = new Map(documents.map((places) => [places[0]?.fragment.url ?? '', places]));
+  const ownPlaces = new Map(byAddress);
   for (const { place, addresses } of sections) {
     const [address = ''] = addresses[0]?.split('#', 1) ?? [];
-    const own = byAddress.get(address) ?? await placesAt(address, query, terms, reach);
+    const own = ownPlaces.get(address) ?? await placesAt(address, query, terms, reach);
+    ownPlaces.set(address, own);
     const led = articlesOf(place, addresses, own);
-    if (led.length > 0) byAddress.set(address, merged(own, led));
+    if (led.length > 0) byAddress.set(address, merged(byAddress.get(address) ?? own, led));
   }
   return [...byAddress.values()];
 }
@@ -66,13 +73,25 @@ function articlesOf({ fragment: interpretation, passage: section, score }: Score
   const { fragment } = own[0] ?? {};
   if (!fragment) return [];
   const scores = new Map(own.filter(({ whole }) => !whole).map((place) => [place.passage.anchor, place.score]));
+  const ownScore = ({ anchor, text }: Passage): number => {
+    const referred = referredTo(text).filter((each) => each !== anchor).map((each) => scores.get(each) ?? 0);
+    return (scores.get(anchor) ?? 0) + referredShare * Math.max(0, ...referred);
+  };
   const passages = new Map(cutPassages(fragment).map((passage) => [`${fragment.url}#${passage.anchor}`, passage]));
-  const articles = addresses.flatMap((address) => passages.get(address) ?? []).map((passage) => ({ passage, own: scores.get(passage.anchor) ?? 0 })).sort((a, b) => b.own - a.own);
+  const articles = addresses.flatMap((address) => passages.get(address) ?? []).map((passage) => ({ passage, own: ownScore(passage) })).sort((a, b) => b.own - a.own);
   const first = articles[0]?.own ?? 0;
   const through = { title: [interpretation.meta['title'], section.heading].filter(Boolean).join(' › '), url: `${interpretation.url}#${encodeURIComponent(section.anchor ?? '')}` };
   return articles.filter((article, index) => index === 0 || (article.own > 0 && article.own >= first * nearArticle))
-    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: score + behind + ahead - index * ahead, through }));
+    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: ledScore(score, article.own) - index * ahead, through }));
 }
+
+const ledScore = (section: number, own: number): number => Math.max(section, section + behind - lackShare * Math.max(0, section + behind - own)) + ahead;
+
+/** Anchors of the articles of the same document that a text refers to: 违反本办法第十二条. */
+const referredTo = (text: string): string[] => [...text.matchAll(/(?<!》)第([〇零一二三四五六七八九十百]+)条/g)].flatMap(([, number = '']) => {
+  const value = parseChineseNumeral(number);
+  return value === undefined ? [] : [`art-${value}`];
+});
 
 /** Places of a document with those that were led to; a place that answers better by itself needs no section. */
 function merged(own: readonly ScoredPlace[], led: readonly ScoredPlace[]): ScoredPlace[] {

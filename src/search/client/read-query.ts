@@ -1,4 +1,5 @@
 import { emptyReadingTable, type ReadingTable } from '../tables.ts';
+import { whatIsAsked, type Asked } from './asked-for.ts';
 import type { Selection } from './filter-index.ts';
 import { squeezed } from './normalise.ts';
 import { readDates } from './query-dates.ts';
@@ -35,7 +36,8 @@ export interface ReadQuery {
   /** The whole query without signs, for comparing with texts. */
   squeezed: string;
   asksInterpretation: boolean;
-  asksTime: boolean;
+  /** The sort of answer that it wants. */
+  asked: Asked[];
   /** What its parts were taken for, in the order of the query. */
   understood: Understood[];
 }
@@ -78,7 +80,7 @@ export function readQuery(query: string, { table = emptyReadingTable, asWritten 
     wanted: { ...(wantedUnits.length > 0 && { 机关: wantedUnits }), ...(years.length > 0 && { 年份: years }), ...(wantedKinds.length > 0 && { 类型: wantedKinds }) },
     squeezed: left.length <= sentence ? left : squeezed(text.whole),
     asksInterpretation: /解读|说明|问答|图解/.test(text.whole),
-    asksTime: /多久|多长时间|几天|几日|时限|期限|什么时候|几小时/.test(text.whole),
+    asked: whatIsAsked(text.whole),
     understood: inOrder(text.whole, [...text.understood(), ...spoken.understood]),
   };
 }

@@ -1,4 +1,5 @@
 import { entryNames } from '../../domain/vocabulary/entry-names.ts';
+import { answersAsked } from './asked-for.ts';
 import { commonRuns } from './common-runs.ts';
 import { fitsExactly, wholeFitsExactly } from './exact-words.ts';
 import { squeezed } from './normalise.ts';
@@ -55,7 +56,7 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
     if ((passages.length > 1 && isHead(passage)) || (byPlace && !named) || !fitsExactly(passage, query)) continue;
     const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
     const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOf(text, passage.path.join(' '), title, query, terms);
-    places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : timed(passage, query) + (named ? namedPlace : 0)) - title.behind });
+    places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + (named ? namedPlace : 0)) - title.behind });
   }
   const [first] = passages;
   if (first && !byPlace && wholeFitsExactly(title.text, passages, query)) places.push({ fragment, passage: first, whole: true, score: fitOfWhole(passages, title, query, terms) + page.keys - title.behind });
@@ -100,15 +101,11 @@ function fitOfWhole(passages: readonly Passage[], title: ReadTitle, query: ReadQ
   const head = passages.length > 1 ? passages.filter(isHead).map(({ text }) => squeezed(text)).join('') : '';
   const fit = Math.max(fitOf(title.text, '', title, query, terms), summary * fitOf(title.text + head, '', title, query, terms));
   // Who asks how long something takes wants the article that says so, however well the title fits.
-  if (query.asksTime) return fit - titleHolds;
+  if (query.asked.includes('time')) return fit - titleHolds;
   // Of two titles that say it, the one that says little else.
   const says = title.run > 0.99 ? titleSays * (1 + query.squeezed.length / Math.max(1, title.text.length)) : 0;
   return fit + (title.coverage > 0.99 ? titleHolds : 0) + says;
 }
-
-/** A place with a time in it, for a query that asks how long something takes. */
-const timed = ({ path, text }: Passage, { asksTime }: ReadQuery): number =>
-  (asksTime && /[\d一二两三四五六七八九十]+个?(?:工作日|小时|分钟|日|天|月|年)/.test(text) ? (path.some((above) => /时限|期限/.test(above)) ? 0.13 : 0.08) : 0);
 
 const runShare = (text: string, query: ReadQuery): number => commonRuns(text, query.squeezed).longest / Math.max(1, query.squeezed.length);
 

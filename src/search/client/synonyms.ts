@@ -1,6 +1,7 @@
 import type { ReadingTable } from '../tables.ts';
 import { normalise } from './normalise.ts';
 import { exactTokens, type Term } from './query-terms.ts';
+import { gappedWordingAt } from './spoken-gaps.ts';
 import type { Understood } from './understood.ts';
 
 /** Everyday wordings that were taken out of a query; spaces stand where they stood. */
@@ -16,39 +17,41 @@ const mostWeight = 2;
  * what was said or what is meant. What is already said as official texts say it stays, and so does what is to be taken as written.
  */
 export function takeSpoken(rest: string, { synonyms }: Pick<ReadingTable, 'synonyms'>, asWritten: readonly string[] = []): SpokenTerms {
-  const { meanings, longest } = lexiconOf(synonyms);
+  const lexicon = lexiconOf(synonyms);
   const taken: SpokenTerms = { terms: [], rest: '', understood: [] };
   for (let at = 0; at < rest.length;) {
-    const word = wordAt(rest, at, longest, (text) => meanings.has(text) && !asWritten.includes(text));
-    const meant = word === null ? null : meanings.get(word) ?? null;
-    if (word === null || meant === null) {
-      taken.rest += word ?? rest.charAt(at);
-      at += word?.length ?? 1;
-      continue;
+    const { word, said, meant } = wordAt(rest, at, lexicon, asWritten);
+    if (meant === null) taken.rest += said;
+    else {
+      if (!taken.understood.some((part) => part.said === said)) {
+        taken.terms.push(spokenTerm(word, meant, lexicon.shorter(word)));
+        taken.understood.push({ kind: 'synonym', said, meant: meant.join('、') });
+      }
+      taken.rest += ' ';
     }
-    if (!taken.understood.some(({ said }) => said === word)) {
-      taken.terms.push(spokenTerm(word, meant));
-      taken.understood.push({ kind: 'synonym', said: word, meant: meant.join('、') });
-    }
-    taken.rest += ' ';
-    at += word.length;
+    at += said.length;
   }
   return { ...taken, rest: taken.rest.replace(/\s+/g, ' ').trim() };
 }
 
-/** One term with all its wordings, as typed first. */
-export function spokenTerm(said: string, meant: readonly string[]): Term {
-  const wordings = [{ text: said, weight: 1 }, ...meant.map((word) => ({ text: normalise(word), weight: meantWeight }))];
+/** One term with all its wordings, as typed first; `shorter`: other everyday wordings of the same. */
+export function spokenTerm(said: string, meant: readonly string[], shorter: readonly string[] = []): Term {
+  const wordings = [{ text: said, weight: 1 }, ...[...meant.map(normalise), ...shorter].map((text) => ({ text, weight: meantWeight }))];
   return { need: 'required', weight: Math.min(mostWeight, Math.max(1, [...said].length / 2)), wordings: wordings.map((wording) => ({ ...wording, tokens: exactTokens(wording.text) })) };
 }
 
-/** The longest known word that begins here and cuts no word in letters or digits in two. */
-function wordAt(text: string, at: number, longest: number, isKnown: (word: string) => boolean): string | null {
-  for (let length = Math.min(longest, text.length - at); length > 1; length -= 1) {
-    const word = text.slice(at, at + length);
-    if (isKnown(word) && !cutsWord(text, at) && !cutsWord(text, at + length)) return word;
-  }
-  return null;
+/** What begins here: `said` as it was typed, `word` as the lexicon has it, `meant` null where it is no everyday wording. */
+interface WordHere { word: string; said: string; meant: readonly string[] | null }
+
+/** The longest known word that begins here and cuts no word in letters or digits in two; everyday wordings also with other words between their parts. */
+function wordAt(text: string, at: number, { meanings, longest }: Lexicon, asWritten: readonly string[]): WordHere {
+  const isKnown = (word: string): boolean => meanings.has(word);
+  const whole = (length: number): boolean => !cutsWord(text, at) && !cutsWord(text, at + length) && !asWritten.includes(text.slice(at, at + length));
+  let plain = '';
+  for (let length = Math.min(longest, text.length - at); length > 1 && plain === ''; length -= 1) if (isKnown(text.slice(at, at + length)) && whole(length)) plain = text.slice(at, at + length);
+  const gapped = gappedWordingAt(text, at, longest, (word) => (meanings.get(word) ?? null) !== null);
+  if (gapped && gapped.word.length > plain.length && whole(gapped.length)) return { word: gapped.word, said: text.slice(at, at + gapped.length), meant: meanings.get(gapped.word) ?? null };
+  return plain === '' ? { word: '', said: text.charAt(at), meant: null } : { word: plain, said: plain, meant: meanings.get(plain) ?? null };
 }
 
 const latin = /[\p{L}\p{N}]/u;
@@ -57,7 +60,12 @@ const isLatin = (character: string): boolean => latin.test(character) && !han.te
 const cutsWord = (text: string, at: number): boolean => isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
 
 /** What is meant by everyday wordings, and official wordings with null: `停车费` within `停车费用` was not meant as everyday speech. */
-interface Lexicon { meanings: ReadonlyMap<string, readonly string[] | null>; longest: number }
+interface Lexicon {
+  meanings: ReadonlyMap<string, readonly string[] | null>;
+  longest: number;
+  /** Everyday wordings within a longer one that mean the same: `低保` within `吃低保`. Interpretations say it shorter. */
+  shorter(word: string): string[];
+}
 const lexicons = new WeakMap<ReadingTable['synonyms'], Lexicon>();
 
 function lexiconOf(synonyms: ReadingTable['synonyms']): Lexicon {
@@ -66,7 +74,8 @@ function lexiconOf(synonyms: ReadingTable['synonyms']): Lexicon {
   const meanings = new Map<string, readonly string[] | null>();
   for (const { meant } of synonyms) for (const word of meant) meanings.set(normalise(word), null);
   for (const { said, meant } of synonyms) meanings.set(normalise(said), meant);
-  const lexicon = { meanings, longest: Math.max(0, ...[...meanings.keys()].map((word) => word.length)) };
+  const shorter = (word: string): string[] => [...meanings].flatMap(([other, meant]) => (meant !== null && other !== word && word.includes(other) && meant.some((each) => meanings.get(word)?.includes(each)) ? [other] : []));
+  const lexicon: Lexicon = { meanings, longest: Math.max(0, ...[...meanings.keys()].map((word) => word.length)), shorter };
   lexicons.set(synonyms, lexicon);
   return lexicon;
 }

@@ -22,10 +22,11 @@ beforeAll(async () => {
     ...manyPages(),
     'policies/2025/dogs': pageHtml({
       title: '澄湖区犬只管理办法', unit: '澄湖区人民政府', date: '2025年10月17日', keys: `${addressKey(rules)} art11 art12 art15`,
-      articles: [[11, '犬只所有人应当自取得免疫证明之日起三十日内登记。'], [12, '携犬出户应当使用犬绳牵领，即时清除粪便。'], [15, '犬只伤人的，所有人应当立即将伤者送医，先行垫付诊疗费用。']],
+      articles: [[11, '犬只所有人应当自取得免疫证明之日起三十日内登记。'], [12, '携犬出户应当使用犬绳牵领，即时清除粪便。'], [15, '犬只伤人的，所有人应当立即将伤者送医，先行垫付诊疗费用。'], [19, '违反第十一条规定的，责令限期改正。'], [21, '违反第十二条规定的，责令改正，处以警告。'], [23, '老狗由收养站接收，交有关单位领养。']],
     }),
-    'interpretations/2025/dogs': interpretation(`出门遛狗要注意什么>${rules}#art-12 ${rules}#art-11|被咬了先找谁>${rules}#art-15|散步>/policies/2025/gone/#art-1`, [
+    'interpretations/2025/dogs': interpretation(`出门遛狗要注意什么>${rules}#art-12 ${rules}#art-11|被咬了先找谁>${rules}#art-15|违反了怎么办>${rules}#art-19 ${rules}#art-21|狗老了怎么办>${rules}#art-11|散步>/policies/2025/gone/#art-1`, [
       ['出门遛狗要注意什么', '出门遛狗要注意什么？', '遛狗时拴好绳子，狗屎随手捡起来。'], ['被咬了先找谁', '被咬了先找谁？', '主人先掏医药费，再谈赔偿。'],
+      ['违反了怎么办', '违反了怎么办？', '牵犬绳这些小事也要被批评教育。'], ['狗老了怎么办', '狗老了怎么办？', '老狗可以领养，收养站在城东。'],
       ['散步', '傍晚散步走哪里？', '傍晚散步可以去湖边的草坪。'], ['提示', '温馨提示', '蚊虫叮咬后不要抓挠皮肤。'],
     ]),
   });
@@ -47,6 +48,14 @@ describe('a section of an interpretation', () => {
   test('that explains several articles leads to the first of them, or to the one that has more of the query', async () => {
     expect(urls(await results('遛狗登记拴绳子'))[0]).toBe(`${rules}#art-11`);
     expect(urls(await results('遛狗拴绳子')).slice(0, 2)).toEqual([`${rules}#art-12`, `${explanation}#出门遛狗要注意什么`]);
+  });
+
+  test('leads first to the article that refers to the one with the words of the query: a fine to what it is for', async () => {
+    expect(urls(await results('犬绳 批评教育')).filter((url) => url.startsWith(rules))[0]).toBe(`${rules}#art-21`);
+  });
+
+  test('does not put an article that has nothing of the query before one of the same document that answers by itself', async () => {
+    expect(urls(await results('老狗 领养 收养站')).filter((url) => url.startsWith(rules)).slice(0, 2)).toEqual([`${rules}#art-23`, `${rules}#art-11`]);
   });
 
   test('leads nowhere where the document is not there, nor where nothing is bound', async () => {

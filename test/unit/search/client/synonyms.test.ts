@@ -31,6 +31,28 @@ describe('everyday speech in a query', () => {
     expect(wordings('低保', ['低保'])).toEqual([]);
   });
 
+  it('is met with whose it is or the question between its parts, and named as it was typed', () => {
+    const gapped = { ...table, synonyms: [...synonyms, { said: '停水电', meant: ['停止供电'] }, { said: '水电', meant: ['供水'] }] };
+    const { terms, rest, understood } = takeSpoken('物业能不能停我家的水电', gapped);
+    expect(terms.map((term) => term.wordings.map(({ text }) => text))).toEqual([['停水电', '停止供电']]);
+    expect(rest).toBe('物业能不能');
+    expect(understood).toEqual([{ kind: 'synonym', said: '停我家的水电', meant: '停止供电' }]);
+    expect(takeSpoken('物业能不能停我家的水电', gapped, ['停我家的水电']).understood.map(({ said }) => said)).toEqual(['水电']);
+  });
+
+  it('is met at its longest although other words stand between, and never where they deny it', () => {
+    expect(wordings('生二胎有没有补贴')).toEqual([[['生二胎补贴', 1], ['生育支持补贴', 0.9], ['国家育儿补贴', 0.9]]]);
+    expect(wordings('生二胎没补贴')).toEqual([]);
+  });
+
+  it('brings the shorter everyday wordings within it that mean the same, and no others', () => {
+    const more = { ...table, synonyms: [...synonyms, { said: '吃低保', meant: ['最低生活保障'] }, { said: '低保户', meant: ['最低生活保障'] }] };
+    const texts = (query: string) => takeSpoken(query, more).terms.map((term) => term.wordings.map(({ text }) => text));
+    expect(texts('吃低保')).toEqual([['吃低保', '最低生活保障', '低保']]);
+    expect(texts('低保')).toEqual([['低保', '最低生活保障']]);
+    expect(texts('低保边缘户')).toEqual([['低保边缘户', '最低生活保障边缘家庭']]);
+  });
+
   it('is looked for together with the other words of the query', () => {
     const { terms, understood } = readQuery('低保年龄', { table });
     expect(terms.map((term) => term.wordings[0]?.text)).toEqual(['低保', '年龄']);

@@ -1,0 +1,39 @@
+import type { Passage } from './passages.ts';
+
+/** What sort of answer a question wants: how long or when, how much, under which conditions, or by which steps. */
+export type Asked = 'time' | 'amount' | 'condition' | 'procedure';
+
+const number = '[\\d〇零一二两三四五六七八九十百]+';
+const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> = {
+  time: {
+    question: /多久|多长时间|多长|[几多]少?(?:天|日|年|个月|小时)|时限|期限|什么时候|什么时间|啥时候|何时/,
+    text: new RegExp(`${number}个?(?:工作日|小时|分钟|日|天|月|年)`), heading: /时限|期限|多久|多长时间|几天|什么时候/,
+  },
+  amount: {
+    question: /多少钱|[补罚给领拿发赔]多少|几块|几成|[补罚给领拿]几/,
+    text: new RegExp(`[\\d.]+(?:%|万?元)|${number}(?:%|万?元|倍)|百分之`), heading: /标准|多少|怎么算|计算/,
+  },
+  condition: {
+    question: /条件|资格|什么样的|什么人|哪些人|谁(?:能|可以)|符合/,
+    text: /可以(?:单独)?申请|(?:符合|具备)下列|下列(?:条件|情形)/, heading: /条件|资格|对象|什么样的|谁(?:能|可以)|能申请/,
+  },
+  procedure: {
+    question: /(?:怎么|怎样|如何|去哪里?|在哪里?|到哪里?|哪里|哪儿|找谁)(?:能)?(?:申请|申领|办理?|领|报名|登记|交材料)|怎么办|流程|程序|手续|步骤/,
+    text: /(?:提出|提交|递交).{0,8}申请|申请.{0,12}提(?:出|交)|受理/, heading: /程序|流程|步骤|(?:怎样|怎么|如何).{0,4}(?:申请|申领|提交|办)/,
+  },
+};
+const names = Object.keys(forms) as Asked[];
+
+/** What a query asks for; nothing where it only names something. */
+export const whatIsAsked = (query: string): Asked[] => names.filter((name) => forms[name].question.test(query));
+
+/** How much a place that gives such an answer comes before one that has the same words: in its text, and under a heading that announces it (measured). */
+const gives = 0.1;
+const announces = 0.05;
+
+/** What stands for a place being the sort of answer that was asked for, 0 where it is not. A section under such a question answers it, however it puts the answer. */
+export const answersAsked = (asked: readonly Asked[], { path, heading, text }: Pick<Passage, 'path' | 'heading' | 'text'>): number => Math.max(0, ...asked.map((name) => {
+  const form = forms[name];
+  const isAsked = form.heading.test(heading ?? '');
+  return (isAsked || form.text.test(text) ? gives : 0) + (isAsked || path.some((each) => form.heading.test(each)) ? announces : 0);
+}));

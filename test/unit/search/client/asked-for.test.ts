@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { answersAsked, whatIsAsked, type Asked } from '../../../../src/search/client/asked-for.ts';
+
+const place = (text: string, heading = '第三条', path: string[] = []) => ({ text, heading, path });
+const standing = (asked: Asked, ...args: Parameters<typeof place>): number => answersAsked([asked], place(...args));
+
+describe('the sort of answer that a question wants', () => {
+  test.each<[string, Asked[]]>([
+    ['低保多久批下来', ['time']], ['排队要排几年', ['time']], ['押金多少天能退', ['time']], ['办结时限', ['time']],
+    ['遛狗不拴绳罚多少', ['amount']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']],
+    ['吃低保要什么条件', ['condition']], ['什么样的人能住公租房', ['condition']], ['谁能申请补贴', ['condition']],
+    ['街上摆摊去哪里申请', ['procedure']], ['怎么办理居住证', ['procedure']], ['申请流程', ['procedure']],
+    ['养犬登记', []], ['犬只伤人', []], ['第三条', []],
+  ])('%s', (query, asked) => expect(whatIsAsked(query)).toEqual(asked));
+
+  test('is given by a text that states it, more so under a heading that announces it', () => {
+    expect(standing('time', '自受理之日起30个工作日内作出决定。')).toBeGreaterThan(0);
+    expect(standing('time', '轮候期一般不超过五年。', '第十条', ['第二章 时限'])).toBeGreaterThan(standing('time', '轮候期一般不超过五年。'));
+    expect(standing('amount', '处五十元以上二百元以下罚款。')).toBeGreaterThan(0);
+    expect(standing('condition', '家庭人均收入低于标准的，可以申请。', '第四条', ['第二章 申请条件'])).toBeGreaterThan(standing('condition', '家庭人均收入低于标准的，可以申请。'));
+    expect(standing('procedure', '向镇人民政府提出申请。')).toBeGreaterThan(0);
+  });
+
+  test('is not given by a text on something else', () => {
+    expect(standing('time', '本办法由民政局负责解释。')).toBe(0);
+    expect(standing('amount', '由公安机关责令改正。')).toBe(0);
+    expect(answersAsked([], place('自受理之日起30个工作日内作出决定。'))).toBe(0);
+  });
+
+  test('is given by a section under the very question, however it puts the answer', () => {
+    const text = '看两样：收入不高，房子不大。';
+    expect(standing('condition', text, '什么样的家庭能申请？')).toBeGreaterThan(standing('condition', text, '申请以后要注意什么？'));
+  });
+});
