@@ -10,11 +10,15 @@ const known = new Set(phrases);
 /** Single characters that only join words, wherever they stand; at the beginning of a run; at its end. */
 const joining = new Set('的和与及或至谁了是吗');
 const opening = new Set('请我想要把被去来在对给让由向从为找查');
+/** Before a question: 要谁批, 能多少人. */
+const modal = new Set('要能');
+const asks = new Set('谁几');
 const closing = new Set('吗呢啊呀吧了的么嘛');
 /** Words with such a character, which say something. */
 const words = new Set([
   '和平', '和谐', '和解', '和睦', '共和', '总和', '至今', '至少', '甚至', '至多', '夏至', '冬至', '饱和', '温和', '缓和', '目的', '的确', '的士', '及时', '涉及', '以及', '普及', '及格', '危及', '波及', '与会', '参与', '给与', '与否', '或者', '了解', '了结', '为了',
   '请示', '请假', '请求', '请愿', '申请', '邀请', '想象', '要求', '要点', '要素', '要件', '要闻', '重要', '主要', '必要', '纪要', '摘要', '把关', '被告', '去年', '去世', '去向', '来访', '来信', '来源', '来电', '来历', '在职', '在校', '在册', '在建', '在线', '在编', '在岗', '在园', '在押', '在场',
+  '功能', '性能', '智能', '节能', '职能', '技能', '产能', '效能', '可能', '储能', '需要',
   '对象', '对外', '对口', '对策', '对照', '给付', '给予', '给水', '让利', '让行', '从业', '从事', '从严', '向上', '由来', '为民', '找零', '查询', '查处', '查验', '查封', '查阅', '查档', '是非',
 ]);
 
@@ -30,14 +34,21 @@ export function markStops(run: string): boolean[] {
   return stops;
 }
 
+/** 看不看, 交没交, 符不符合: the first two characters only ask. */
+const whether = /^(\p{Script=Han})[不没]\1/u;
+
 function phraseAt(run: string, start: number): number {
   for (let length = Math.min(longest, run.length - start); length > 1; length -= 1) if (known.has(run.slice(start, start + length))) return length;
-  return 0;
+  if (whether.test(run.slice(start, start + 3))) return 2;
+  // 出国要谁批, 最多能多少: what leads up to a question belongs to it.
+  return modal.has(run.charAt(start)) && !joinsWord(run, start) && (phraseAt(run, start + 1) > 0 || asks.has(run.charAt(start + 1))) ? 1 : 0;
 }
+
+const joinsWord = (run: string, at: number): boolean => words.has(run.slice(at, at + 2)) || (at > 0 && words.has(run.slice(at - 1, at + 1)));
 
 function isJoint(run: string, at: number, first: boolean): boolean {
   const character = run[at] ?? '';
-  if (words.has(run.slice(at, at + 2)) || (at > 0 && words.has(run.slice(at - 1, at + 1)))) return false;
+  if (joinsWord(run, at)) return false;
   return joining.has(character) || (first && opening.has(character)) || (at === run.length - 1 && closing.has(character));
 }
 
