@@ -59,6 +59,24 @@ test('a filter narrows the list, and going back takes it off', async () => {
   expect(await box.isChecked()).toBe(false);
 });
 
+test('values that would leave nothing are out of the way, chosen ones stay, and the summary counts them', async () => {
+  await search('加装电梯');
+  const shown = (): Promise<string[]> => page.locator('[data-search-panel] label:visible').evaluateAll((labels) => labels.map((label) => label.querySelector('[data-search-count]')?.textContent ?? ''));
+  await page.waitForFunction(() => document.querySelector('[data-search-panel] label[hidden]'));
+  expect((await shown()).filter((count) => !(Number(count) > 0))).toEqual([]);
+  // What is left is short enough to stand open.
+  expect(await page.locator('[data-search-filter="类型"][value="政策解读"]').isVisible()).toBe(true);
+  await search('加装电梯', '&year=2018');
+  await page.waitForFunction(() => document.querySelector('[data-search-panel] label[hidden]'));
+  expect(await page.locator('[data-search-filter="年份"][value="2018"]').isVisible()).toBe(true);
+  expect(await page.locator('[data-search-panel] > summary').innerText()).toBe('缩小范围，已选 1 项');
+  await page.locator('[data-search-drop-filters]').click();
+  await page.waitForSelector('[data-search-result]');
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-search-status]'))).toBe(true);
+  await search('量子纠缠望远镜');
+  await page.locator('[data-search-panel]').waitFor({ state: 'hidden' });
+});
+
 test('letters that an input method composes are not searched', async () => {
   await page.goto(`${site.origin}/search/`);
   const input = page.locator('input[name="q"]');

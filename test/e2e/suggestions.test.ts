@@ -101,6 +101,19 @@ test('the keyboard alone: down and round, back to the box, Escape twice', async 
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
 });
 
+test('a list that is closed stays closed, whatever was still being looked for, and opens anew for what stands in the box', async () => {
+  await page.goto(`${site.origin}/`);
+  await typed('加装');
+  await page.keyboard.type('电梯补助办');
+  await page.keyboard.press('Escape');
+  // Longer than the pause after a letter.
+  await page.waitForTimeout(250);
+  expect([await isOpen(), await page.inputValue(box)]).toEqual([false, '加装电梯补助办']);
+  await page.keyboard.press('Alt+ArrowDown');
+  await opened();
+  expect(await page.locator('[role="option"]').first().locator('mark').last().innerText()).toBe('加装电梯补助办');
+});
+
 test('Enter on a document goes to it; Tab chooses nothing', async () => {
   await page.goto(`${site.origin}/`);
   await typed('加装电梯补助办法');

@@ -15,7 +15,7 @@ const strong = /[。；！？;!?\n]/;
 /** About 90 characters around the best hit, in whole clauses, with `……` where text is left out. Hits that only a sign parts are one mark. */
 export function makeExcerpt(text: string, query: string, terms: readonly WeightedTerm[]): ExcerptPart[] {
   const marks = findMarks(text, query, terms);
-  const [start, end] = chooseSpan(text, marks, terms);
+  const [start, end] = withinLines(text, chooseSpan(text, marks, terms));
   const parts: ExcerptPart[] = [];
   const push = (from: number, to: number, hit: boolean): void => {
     if (to > from) parts.push({ text: inOneLine(text, from, to), hit });
@@ -28,9 +28,15 @@ export function makeExcerpt(text: string, query: string, terms: readonly Weighte
     at = Math.min(mark.end, end);
   }
   push(at, end, false);
-  if (start > 0) parts.unshift({ text: '……', hit: false });
-  if (end < text.trimEnd().length) parts.push({ text: '……', hit: false });
+  if (text.slice(0, start).trim() !== '') parts.unshift({ text: '……', hit: false });
+  if (text.slice(end).trim() !== '') parts.push({ text: '……', hit: false });
   return parts;
+}
+
+/** Without the ends of lines at both ends. */
+function withinLines(text: string, [start, end]: [number, number]): [number, number] {
+  const span = text.slice(start, end);
+  return span.trim() === '' ? [start, start] : [end - span.trimStart().length, start + span.trimEnd().length];
 }
 
 /** Lines end with a sign, or are cells of a table: these are kept apart. */

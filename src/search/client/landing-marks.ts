@@ -55,7 +55,7 @@ function createBar(main: HTMLElement, carried: CarriedWords, text: string, unpai
   const bar = element('div', 'found-bar no-print');
   bar.setAttribute('role', 'region');
   bar.setAttribute('aria-label', '查找标记');
-  bar.append(
+  bar.append(element('div', 'wrap found-bar__row',
     element('p', '', text),
     quietButton('去掉标记', () => {
       unpaint();
@@ -64,7 +64,7 @@ function createBar(main: HTMLElement, carried: CarriedWords, text: string, unpai
       main.focus({ preventScroll: true });
     }),
     linkTo(carried.from, '', '回到查找结果'),
-  );
+  ));
   return bar;
 }
 

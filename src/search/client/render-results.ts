@@ -19,8 +19,8 @@ export function renderResult(result: SearchResult): HTMLLIElement {
   heading.append(link);
   item.append(heading, facts(result));
   if (best) item.append(passage(best, best.path.length > 1 ? [trail(best.path)] : [], interpretation));
-  // The path of a further place is the link to it.
-  for (const place of others) item.append(passage(place, [linkTo(place.url, '', trail(place.path.length > 0 ? place.path : ['全文']))], interpretation));
+  // The path of a further place is the link to it; a heading with nothing of its own below it says nothing more.
+  for (const place of others.filter(({ excerpt }) => excerpt.length > 0)) item.append(passage(place, [linkTo(place.url, '', trail(place.path.length > 0 ? place.path : ['全文']))], interpretation));
   return item;
 }
 
@@ -28,7 +28,9 @@ function facts({ meta, filters }: SearchResult): HTMLParagraphElement {
   const line = element('p', 'meta');
   const state = stateOf(meta, filters);
   if (state) line.append(element('span', `state state--${state.shape}`, state.text));
-  for (const text of [meta['kind'], meta['number'], [meta['unit'], meta['date']].filter(Boolean).join('，')]) if (text) line.append(element('span', '', text));
+  for (const text of [meta['kind'], meta['number']]) if (text) line.append(element('span', '', text));
+  const { unit, date } = meta;
+  if (unit || date) line.append(element('span', '', unit && date ? `${unit}，` : unit ?? '', ...(date ? [element('span', 'nowrap', date)] : [])));
   return line;
 }
 

@@ -6,27 +6,25 @@ import { understoodParts } from './wording.ts';
 export function renderUnderstood(understood: readonly Understood[], asWritten: readonly string[], change: (asWritten: string[]) => void): HTMLElement[] {
   const lines: HTMLElement[] = [];
   if (understood.length > 0) {
-    const line = element('p', '', '按这个意思查：');
-    for (const [index, { said, text, act }] of understoodParts(understood).entries()) {
+    lines.push(sentence('按这个意思查：', understoodParts(understood).map(({ said, text, act }) => {
       const button = quietButton(act, () => change([...asWritten, said]));
       button.setAttribute('aria-label', `${act}：${text}`);
-      line.append(index > 0 ? '，' : '', element('span', 'understood__part', ...emphasised(text), ' ', button));
-    }
-    line.append('。');
-    lines.push(line);
+      return [...emphasised(text), button];
+    })));
   }
   if (asWritten.length > 0) {
-    const line = element('p', '', '照原话查：');
-    for (const [index, words] of asWritten.entries()) {
+    lines.push(sentence('照原话查：', asWritten.map((words) => {
       const button = quietButton('恢复', () => change(asWritten.filter((each) => each !== words)));
       button.setAttribute('aria-label', `恢复：“${words}”仍按上面的意思查`);
-      line.append(index > 0 ? '，' : '', element('span', 'understood__part', element('b', '', `“${words}”`), ' ', button));
-    }
-    line.append('。');
-    lines.push(line);
+      return [...emphasised(`“${words}”`), button];
+    })));
   }
   return lines;
 }
+
+/** The sign after a part stays with it when the line breaks. */
+const sentence = (begin: string, parts: readonly (Node | string)[][]): HTMLParagraphElement =>
+  element('p', '', begin, ...parts.map((part, index) => element('span', 'understood__part', ...part, index < parts.length - 1 ? '，' : '。')));
 
 /** The words in quotes are set off. */
 const emphasised = (text: string): (Node | string)[] => text.split(/(“[^”]*”)/).filter((piece) => piece !== '').map((piece) => (piece.startsWith('“') ? element('b', '', piece) : piece));

@@ -4,7 +4,7 @@ import { renderResult } from './render-results.ts';
 import { renderUnderstood } from './render-understood.ts';
 import type { PageState } from './page-state.ts';
 import type { SearchOutcome, SearchResult } from './search-portal.ts';
-import { setAsideText, statusText, understoodText } from './wording.ts';
+import { setAsideText, statusText, stockText, understoodText } from './wording.ts';
 
 /** What the reader can ask of the list besides words and filters. */
 export interface ViewActions {
@@ -94,7 +94,7 @@ export function createResultsView(page: HTMLElement, actions: ViewActions): Resu
     showStock: (results, query) => {
       clear();
       layout.hidden = false;
-      say(results.length > 0 ? `找到与“${query}”有关的内容` : `没有找到与“${query}”有关的内容。`);
+      say(stockText(query, results.length > 0));
       showList(results);
     },
     showFailure: () => {

@@ -1,12 +1,13 @@
 import { createWordCarrier } from './carry-words.ts';
 import { debounce } from './debounce.ts';
+import { createFilterPanel } from './filter-panel.ts';
 import { openIndex } from './open-index.ts';
 import { pageTables } from './page-tables.ts';
 import type { Engine } from './pagefind.ts';
 import { choose, chosen, part } from './page-parts.ts';
 import { readState, statePart, stillWritten, writeState, type PageState } from './page-state.ts';
 import { createResultsView } from './results-view.ts';
-import { createSearcher, type Searcher, type SearchOutcome } from './search-portal.ts';
+import { createSearcher, type Searcher } from './search-portal.ts';
 import { createResultFiles } from './save-results.ts';
 import { showNothing } from './show-nothing.ts';
 import { stockSearch } from './stock-search.ts';
@@ -23,6 +24,7 @@ function start(page: HTMLElement): void {
   const params = new Map(boxes.map((box) => [box.name, box.dataset['searchFilter'] ?? '']));
   const carrier = createWordCarrier();
   const files = createResultFiles(page);
+  const panel = createFilterPanel(page, boxes, () => change({ selection: {} }));
   const view = createResultsView(page, {
     changeAsWritten: (asWritten) => change({ asWritten }),
     changeEveryValidity: (everyValidity) => change({ everyValidity }, false),
@@ -59,7 +61,8 @@ function start(page: HTMLElement): void {
         view.showOutcome(outcome, first, current);
         files.show(first.length === 0 ? null : { state: current, ask: () => searcher.search(query, current) });
         if (first.length === 0) await showNothing(page, searcher, outcome, current, change, isCurrent);
-        await showCounts(searcher, outcome, current, isCurrent);
+        // The list is there; the counts follow.
+        await panel.count(searcher.filters, outcome.answering, current.selection, isCurrent);
       } catch (error) {
         console.warn(error);
         const found = await stockSearch(engine, query, current.selection);
@@ -67,31 +70,24 @@ function start(page: HTMLElement): void {
         if (isCurrent()) {
           files.show(null);
           view.showStock(found, query);
+          panel.showUncounted();
         }
       }
     } catch {
       if (isCurrent()) {
         files.show(null);
         view.showFailure();
+        panel.hide();
       }
     } finally {
       clearTimeout(slow);
     }
   }
 
-  /** The list is there; the counts follow. */
-  async function showCounts({ filters }: Searcher, { answering }: SearchOutcome, { selection }: PageState, isCurrent: () => boolean): Promise<void> {
-    for (const box of boxes) {
-      const count = await filters.count(box.dataset['searchFilter'] ?? '', box.value, answering, selection);
-      if (!isCurrent()) return;
-      const place = box.parentElement?.querySelector('[data-search-count]');
-      if (place) place.textContent = String(count);
-    }
-  }
-
   const toForm = (): void => {
     input.value = state.query;
     choose(boxes, orders, state);
+    panel.showChosen();
   };
   /** The address follows the form; a request for the page never holds what stands behind `#`. */
   const remember = (how: 'pushState' | 'replaceState'): void => {
@@ -128,7 +124,10 @@ function start(page: HTMLElement): void {
     // The keyboard of a telephone lies over the list.
     if (matchMedia('(pointer: coarse)').matches) input.blur();
   });
-  for (const box of boxes) box.addEventListener('change', () => take({ selection: chosen(boxes) }));
+  for (const box of boxes) box.addEventListener('change', () => {
+    panel.showChosen();
+    take({ selection: chosen(boxes) });
+  });
   for (const order of orders) order.addEventListener('change', () => take({ order: order.value === 'date' ? 'date' : 'relevance' }));
   window.addEventListener('popstate', () => {
     // A jump inside the page (跳到正文) says nothing of the search: the address takes it back.

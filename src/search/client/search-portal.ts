@@ -4,18 +4,18 @@ import type { ReadingTable } from '../tables.ts';
 import { bridgeToArticles, type Reach } from './bridge.ts';
 import { choosePages, readAdmission } from './choose-pages.ts';
 import { createDateOrder, type DateOrder } from './date-order.ts';
-import { isLeftOut, mayHavePhrases } from './exact-words.ts';
+import { mayHavePhrases } from './exact-words.ts';
 import { createFilterIndex, type FilterIndex, type Selection } from './filter-index.ts';
 import { createFindPositions, createLookUp, type FindPositions, type LookUp } from './look-up.ts';
 import { toResult, type SearchResult } from './make-results.ts';
-import { cutPassages } from './passages.ts';
-import type { Engine, FoundPage, Fragment } from './pagefind.ts';
+import type { Engine, FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
 import { findRepaired, type Sought } from './repair-query.ts';
 import { scorePages, type PageScore, type WeightedTerm } from './score-pages.ts';
-import { scorePassages, type ScoredPlace } from './score-passages.ts';
+import type { ScoredPlace } from './score-passages.ts';
+import { placesOf, thatFit } from './pages-that-fit.ts';
 
 export type { ResultPlace, SearchResult } from './make-results.ts';
 
@@ -37,6 +37,8 @@ export interface SearchOutcome {
   answering: string[];
   /** Pages that answer within the filters, without those that are set aside. */
   total: number;
+  /** Whether `total` and `answering` may hold pages whose text turns out not to have the words in quotes, or to have those that are left out. */
+  isAtMost: boolean;
   /** Pages that answer and are set aside because they are no longer in force. */
   setAside: number;
   /** Fetches the next documents, best first; null when there are no more. */
@@ -71,7 +73,7 @@ export function createSearcher(engine: Engine): Searcher {
 }
 
 /** A query as it was understood in the end, and the pages that answer it. */
-interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
+interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; isAtMost: boolean; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
 
 /** Read, look up, choose. What the words ask for as a filter only orders where nothing within it answers about as well as the best beyond. */
 async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
@@ -93,9 +95,10 @@ async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPo
   const [{ pages, terms, missing }, hasPhrases, admission] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp), readAdmission(query, request, filters)]);
   const nothingElse = query.terms.every(({ need }) => need === 'bonus') && query.phrases.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
   const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
-  const { rows, setAside, shortfall } = await choosePages(candidates, query, request, admission);
+  const { fitting, isAtMost } = await thatFit(candidates, query, terms);
+  const { rows, setAside, shortfall } = await choosePages(fitting, query, request, admission);
   const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
-  return { query, best: candidates[0], terms, missing, answering: candidates.map(({ page }) => page.id), rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
+  return { query, best: candidates[0], terms, missing, answering: fitting.map(({ page }) => page.id), isAtMost, rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
 }
 
 /** A page by its address, within the filters. */
@@ -110,11 +113,11 @@ const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>):
 /** A page of which only its unit, year or kind was asked. */
 const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, near: 0, run: 0, strength: 0, bonus: 0, relevance: 0 });
 
-function toOutcome({ query, terms, missing, answering, rows, setAside, reach }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
+function toOutcome({ query, terms, missing, answering, isAtMost, rows, setAside, reach }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
   let from = 0;
   const shown = new Set<string>();
   return {
-    query, missing, answering, total: rows.length, setAside,
+    query, missing, answering, isAtMost, total: rows.length, setAside,
     left: () => Math.max(0, rows.length - from),
     next: async () => {
       while (from < rows.length) {
@@ -133,11 +136,6 @@ function toOutcome({ query, terms, missing, answering, rows, setAside, reach }: 
 async function readDocuments(rows: readonly PageScore[], query: ReadQuery, terms: readonly WeightedTerm[], reach: Reach): Promise<ScoredPlace[][]> {
   const scored = await Promise.all(rows.map(async (row) => placesOf(await row.page.data(), row, query, terms)));
   return (await bridgeToArticles(scored.filter((places) => places.length > 0), query, terms, reach)).map(bestPlaces);
-}
-
-function placesOf(fragment: Fragment, row: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
-  if (isLeftOut(fragment.meta['title'] ?? '', query)) return [];
-  return scorePassages(fragment, cutPassages(fragment), row, query, terms);
 }
 
 function bestPlaces(places: readonly ScoredPlace[]): ScoredPlace[] {

@@ -24,7 +24,7 @@ type Row = (Node | string)[];
 
 function withoutFilters(selection: Selection, { answering }: SearchOutcome, change: (state: Partial<PageState>) => void): Row[] {
   const chosen = Object.values(selection).flat();
-  return chosen.length > 0 && answering.length > 0 ? [[quietButton(`去掉选定的条件（${chosen.join('、')}）`, () => change({ selection: {} })), `，有 ${answering.length} 件`]] : [];
+  return chosen.length > 0 && answering.length > 0 ? [[quietButton(`去掉选定的条件（${chosen.join('、')}），有 ${answering.length} 件`, () => change({ selection: {} }))]] : [];
 }
 
 /** The searches for the shorter queries ask for nothing that the whole one has not asked for, but for pairs across the gap. */
@@ -32,7 +32,7 @@ async function withoutWords(searcher: Searcher, { query, selection, everyValidit
   const tried = await Promise.all(shorterQueries(query).map(async (each) => ({ ...each, total: (await searcher.search(each.query, { selection, everyValidity })).total })));
   // The fewer documents, the more of what was asked is in them.
   return tried.filter(({ total }) => total > 0).sort((a, b) => a.total - b.total).slice(0, 3).map(({ query: shorter, dropped, total }) =>
-    [quietButton(`去掉“${dropped}”，只查“${shorter}”`, () => change({ query: shorter, asWritten: [] })), `，有 ${total} 件`]);
+    [quietButton(`去掉“${dropped}”，只查“${shorter}”，有 ${total} 件`, () => change({ query: shorter, asWritten: [] }))]);
 }
 
 function showLists(page: HTMLElement, place: HTMLElement, query: string): void {

@@ -32,6 +32,8 @@ function start(box: HTMLElement, input: HTMLInputElement, form: HTMLFormElement,
 
   let state = closedList;
   let options: ShownOption[] = [];
+  /** What stood in the box when the list was made. */
+  let listedFor = '';
   let composing = false;
   let latest = 0;
 
@@ -49,6 +51,7 @@ function start(box: HTMLElement, input: HTMLInputElement, form: HTMLFormElement,
 
   function show(groups: readonly SuggestionGroup[], typed: string): void {
     options = list.show(groups, typed);
+    listedFor = typed;
     move(onAnswers(options.length));
     list.element.scrollTop = 0;
     spoken.textContent = options.length === 0 ? '' : `${options.length} 条建议`;
@@ -63,9 +66,12 @@ function start(box: HTMLElement, input: HTMLInputElement, form: HTMLFormElement,
   }
 
   const soon = debounce(() => void ask(), pause);
-  function stop(): void {
+  function drop(): void {
     soon.cancel();
     latest += 1;
+  }
+  function stop(): void {
+    drop();
     move(closed(state));
     spoken.textContent = '';
   }
@@ -100,13 +106,17 @@ function start(box: HTMLElement, input: HTMLInputElement, form: HTMLFormElement,
   input.addEventListener('keydown', (event) => {
     // Some browsers end a composition before they say that Enter was pressed in it; 229 tells.
     if (event.isComposing || composing || event.keyCode === 229) return void (event.key === 'Enter' && event.preventDefault());
-    if (event.key === 'ArrowDown' && state.count === 0 && !event.altKey) void ask();
+    const isOutdated = !state.open && listedFor !== input.value;
+    if (isOutdated) state = closedList;
+    if (event.key === 'ArrowDown' && (isOutdated || (state.count === 0 && !event.altKey))) void ask();
     const active = options[state.active];
     const { state: next, effect } = onKey(state, keyOf(event), input.value !== '');
     // Only what is kept can be forgotten; elsewhere Delete is the box's.
     if (effect === 'forget' && active?.kind !== 'history') return;
     if (effect !== 'box') event.preventDefault();
     if (effect === 'forget' && active) return forget(active);
+    // Who closes the list does not want what is still being looked for.
+    if (!next.open && (state.open || event.key === 'Escape')) drop();
     if (next !== state) move(next);
     if (effect === 'choose' && active) choose(active);
     if (effect === 'clear') empty(input);

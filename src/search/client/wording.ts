@@ -5,16 +5,23 @@ import type { Understood } from './understood.ts';
 
 const said = ({ kind, label }: QueryKey): string => (kind === 'day' ? longDate(label) : label);
 
-const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}……` : text);
+const longest = 30;
+
+/** A query inside quotes: its own become single ones (GB/T 15834). */
+const short = (text: string): string => inner(text.length > longest ? `${text.slice(0, longest)}……` : text);
+const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’').replace(/"([^"]*)"/g, '‘$1’');
 
 /** The line that a screen reader hears after every search. `filtered`: whether filters are set. */
-export function statusText({ total, missing, answering }: Pick<SearchOutcome, 'total' | 'missing' | 'answering'>, asked: string, filtered: boolean): string {
-  if (total > 0) return `找到 ${total} 件与“${short(asked)}”有关的文件和解读`;
+export function statusText({ total, missing, answering, isAtMost = false }: Pick<SearchOutcome, 'total' | 'missing' | 'answering'> & Partial<Pick<SearchOutcome, 'isAtMost'>>, asked: string, filtered: boolean): string {
+  if (total > 0) return `找到${isAtMost ? '至多' : ''} ${total} 件与“${short(asked)}”有关的文件和解读`;
   if (missing?.kind === 'number') return `没有找到文号为“${said(missing)}”的文件。请核对机关代字、年份和序号，也可以按编号查。`;
   if (missing) return `没有找到含有“${said(missing)}”的文件。请核对后再查。`;
   if (filtered && answering.length > 0) return `在选定的范围内没有找到。不限定范围时有 ${answering.length} 件。`;
   return `没有找到与“${short(asked)}”有关的内容。`;
 }
+
+/** The same where Pagefind answers by itself, which does not count. */
+export const stockText = (asked: string, isFound: boolean): string => (isFound ? `找到与“${short(asked)}”有关的内容` : `没有找到与“${short(asked)}”有关的内容。`);
 
 /** What is set aside because it is no longer in force, and what the button beside it does; null where there is nothing to say. */
 export function setAsideText({ setAside }: Pick<SearchOutcome, 'setAside'>, everyValidity: boolean): { text: string; act: string } | null {
@@ -47,7 +54,7 @@ const texts: Record<Understood['kind'], (part: Understood) => string> = {
   corrected: ({ said: typed, meant }) => `“${typed}”已更正为“${meant}”`,
 };
 
-const acts: Partial<Record<Understood['kind'], string>> = { corrected: '撤销更正', unit: '不限机关', kind: '不限类型', synonym: '只查原话' };
+const acts: Partial<Record<Understood['kind'], string>> = { corrected: '撤销更正', unit: '不限机关', kind: '不限类型', year: '不限年份', synonym: '只查原话', phrase: '不必一字不差', without: '不排除' };
 
 /** The same sentence for the ear, in one piece; empty where nothing was understood. */
 export const understoodText = (understood: readonly Understood[]): string => (understood.length === 0 ? '' : `按这个意思查：${understoodParts(understood).map(({ text }) => text).join('，')}。`);

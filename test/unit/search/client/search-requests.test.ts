@@ -73,3 +73,21 @@ describe('the order by date', () => {
     expect(days).toEqual(days.toSorted().reverse());
   });
 });
+
+describe('words in quotes and words that are left out', () => {
+  test.each(['临街招牌 “台风来临”', '临街招牌 －店主', '临街招牌 －十五厘米', '“临街招牌” －整洁 －厚度'])('%s: as many are counted as are shown', async (query) => {
+    const outcome = await searcher.search(query, { everyValidity: true });
+    const shown = [];
+    for (let batch = await outcome.next(); batch; batch = await outcome.next()) shown.push(...batch);
+    expect([shown.length, outcome.answering.length, outcome.isAtMost]).toEqual([outcome.total, outcome.total, false]);
+    expect(outcome.total).toBeGreaterThan(0);
+  });
+
+  test('where no text fits nothing is found, and nothing stands aside', async () => {
+    expect(await searcher.search('“招牌牢固” 临街')).toMatchObject({ total: 0, setAside: 0, answering: [] });
+  });
+
+  test('of many pages the number is said to be the most that there can be', async () => {
+    expect(await searcher.search('区政府 －没有的词语')).toMatchObject({ isAtMost: true });
+  });
+});

@@ -49,6 +49,7 @@ describe('excerpts', () => {
     const table = makeExcerpt('补助标准如下：\n停靠层数\n补助（万元）\n五层以下\n8', '补助', [token('补助')]);
     expect(table.map((part) => part.text).join('')).toBe('补助标准如下： 停靠层数 · 补助（万元） · 五层以下 · 8');
     const spoken = { wordings: [{ text: '低保', tokens: ['低保'], weight: 1 }, { text: '最低生活保障', tokens: exactTokens('最低生活保障'), weight: 0.9 }], weight: 1, counts: true };
+    expect(makeExcerpt(`市民应当登记犬只，自公布之日起施行。\n${'各镇街遵照执行'.repeat(5)}\n${'后文'.repeat(40)}`, '登记', [token('登记')]).at(-2)?.text).toMatch(/各镇街遵照执行$/);
     expect(makeExcerpt('申请最低生活保障，应当提交材料。', '低保', [spoken]).filter(({ hit }) => hit).map((part) => part.text)).toEqual(['最低生活保障']);
     const rare = '\u{20bb7}'.repeat(200);
     expect(makeExcerpt(`${rare}解读`, '解读', [token('解读')]).every((part) => part.text.isWellFormed())).toBe(true);

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { setAsideText, statusText, understoodParts, understoodText } from '../../../../src/search/client/wording.ts';
+import { setAsideText, statusText, stockText, understoodParts, understoodText } from '../../../../src/search/client/wording.ts';
 
 test('the status says how many, or that there is nothing', () => {
   expect(statusText({ total: 3, missing: null, answering: [] }, '停车', false)).toBe('找到 3 件与“停车”有关的文件和解读');
   expect(statusText({ total: 0, missing: null, answering: [] }, '火星', false)).toBe('没有找到与“火星”有关的内容。');
   expect(statusText({ total: 0, missing: null, answering: ['a', 'b'] }, '停车', true)).toBe('在选定的范围内没有找到。不限定范围时有 2 件。');
   expect(statusText({ total: 0, missing: null, answering: [] }, '长'.repeat(31), false)).toBe(`没有找到与“${'长'.repeat(30)}……”有关的内容。`);
+  expect(statusText({ total: 40, missing: null, answering: [], isAtMost: true }, '公开', false)).toBe('找到至多 40 件与“公开”有关的文件和解读');
+});
+
+test('quotes inside the quotes are single ones', () => {
+  expect(statusText({ total: 1, missing: null, answering: [] }, '“加装电梯” -补助', false)).toBe('找到 1 件与“‘加装电梯’ -补助”有关的文件和解读');
+  expect(stockText('"加装电梯" 补助', false)).toBe('没有找到与“‘加装电梯’ 补助”有关的内容。');
 });
 
 test('an exact thing that is nowhere is named', () => {
