@@ -37,19 +37,22 @@ export interface Stretch {
 const invisible = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
 const space = '[ \\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 const hidden = new RegExp(`[${invisible}]`, 'g');
+const onlyHidden = new RegExp(`^[${invisible}]{0,8}$`);
 
 /** Han digits by value; 幺 is how a 1 is spoken, 壹贰叁 how sums are written. */
 const hanDigits: Record<string, string> = Object.fromEntries(['〇零○', '一幺壹', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
   .flatMap((forms, value) => [...forms].map((form) => [form, String(value)])));
 const han = `[${Object.keys(hanDigits).join('')}]`;
 
+/** A pattern that repeats millions of times over one line can exhaust the engine's stack: longer groups are read in pieces and put together. */
+const atOnce = 1000;
 const scripts = {
   arabic: {
-    group: new RegExp(`[0-9](?:[${invisible}]{0,8}[0-9])*(?:[${invisible}]{0,8}[Xx](?![A-Za-z0-9]))?|(?<![A-Za-z0-9])[Xx](?![A-Za-z0-9])`, 'g'),
+    group: new RegExp(`[0-9](?:[${invisible}]{0,8}[0-9]){0,${atOnce}}(?:[${invisible}]{0,8}[Xx](?![A-Za-z0-9]))?|(?<![A-Za-z0-9])[Xx](?![A-Za-z0-9])`, 'g'),
     long: new RegExp(`[0-9](?:[\\s\\-‐-―−.·${invisible}]{0,13}[0-9]){10}`),
   },
   han: {
-    group: new RegExp(`${han}(?:[${invisible}]{0,8}${han})*`, 'g'),
+    group: new RegExp(`${han}(?:[${invisible}]{0,8}${han}){0,${atOnce}}`, 'g'),
     long: new RegExp(`${han}(?:[\\s\\-‐-―−.·${invisible}]{0,13}${han}){10}`),
   },
 };
@@ -76,12 +79,22 @@ function runsOf(text: string, script: keyof typeof scripts): DigitRun[] {
   const { group, long } = scripts[script];
   if (!long.test(text)) return [];
   const runs: DigitGroup[][] = [];
-  let end = -1;
+  let last: DigitGroup | undefined;
+  /** After a check digit a group is over; else what follows with nothing visible between is a further piece of it. */
+  let isOver = false;
   for (const { 0: found, index } of text.matchAll(group)) {
-    const next: DigitGroup = { digits: valueOf(found, script), start: index, end: index + found.length, gap: end < 0 ? null : gapBetween(text, end, index) };
+    const [digits, end] = [valueOf(found, script), index + found.length];
+    if (last && !isOver && onlyHidden.test(text.slice(last.end, Math.min(index, last.end + 9)))) {
+      last.digits += digits;
+      last.end = end;
+      isOver = digits.endsWith('X');
+      continue;
+    }
+    isOver = digits.endsWith('X');
+    const next: DigitGroup = { digits, start: index, end, gap: last ? gapBetween(text, last.end, index) : null };
     if (next.gap === null) runs.push([next]);
     else runs[runs.length - 1]?.push(next);
-    end = next.end;
+    last = next;
   }
   return runs.filter((groups) => groups.reduce((sum, { digits }) => sum + digits.length, 0) > 10).map(runOf);
 }

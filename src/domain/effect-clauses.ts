@@ -30,9 +30,11 @@ const ownTerm = /^\s*(?:第[^\s条]{1,8}条\s*)?(?:[（(][一二三四五六七�
 export function findEffective(text: string): EffectClause[] {
   const masked = maskTitles(text);
   const clauses: EffectClause[] = [];
-  for (const { 0: sentence, index } of masked.matchAll(/[^。；\n]+/g)) {
+  let index = 0;
+  for (const sentence of masked.split(/[。；\n]/)) {
     const clause = readSentence(sentence);
     if (clause) clauses.push({ ...clause, start: clause.start + index, end: clause.end + index });
+    index += sentence.length + 1;
   }
   return clauses;
 }
