@@ -8,9 +8,10 @@ export interface GeneratedQuery { id: string; class: keyof typeof generatedClass
 
 /**
  * So many queries of each kind, drawn from the texts and always the same for a seed: 6 to 14 characters that follow one another in a place, a word, two words of one
- * place (parted by a space or run together by turns), and words of `others` that these texts have not. Right is every place that holds what was drawn.
+ * place (parted by a space or run together by turns), and words of `others` that these texts have not and that are not `spoken` for what they may have. Right is every place that
+ * holds what was drawn.
  */
-export function generateQueries(texts: readonly CorpusText[], others: readonly CorpusText[], { count = 300, seed = 1 } = {}): GeneratedQuery[] {
+export function generateQueries(texts: readonly CorpusText[], others: readonly CorpusText[], { count = 300, seed = 1, spoken = [] }: { count?: number; seed?: number; spoken?: readonly string[] } = {}): GeneratedQuery[] {
   const random = createRandom(seed);
   const places = texts.flatMap(({ places: all }) => all.map(({ text }) => text)).filter((text) => bare(text).length >= 20);
   const draw = (kind: GeneratedQuery['class'], make: (index: number) => { query: string; right: Right[] } | null): GeneratedQuery[] => {
@@ -32,7 +33,7 @@ export function generateQueries(texts: readonly CorpusText[], others: readonly C
     }),
     ...draw('absent-word', () => {
       const stranger = others.length > 0 ? strangers(others, random) : null;
-      return stranger === null || known.includes(bare(stranger)) ? null : { query: stranger, right: [] };
+      return stranger === null || known.includes(bare(stranger)) || spoken.some((said) => stranger.includes(said)) ? null : { query: stranger, right: [] };
     }),
   ];
 }

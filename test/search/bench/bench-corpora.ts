@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { projectRoot } from '../../support/run-cli.ts';
 import { corpusTexts, isThere, type CorpusName, type CorpusText } from '../corpus-texts.ts';
 import { generateQueries, generatedClasses } from '../generated-queries.ts';
 import { queryClasses, readQueries } from '../query-file.ts';
@@ -7,6 +11,7 @@ import { corpusSite, neighbourTexts } from './corpus-sites.ts';
 import { median } from './median.ts';
 import { pageTexts } from './page-texts.ts';
 import { openSite, type OpenSite, type Traffic } from './open-site.ts';
+import { lazyTables, type LazyTable } from './lazy-tables.ts';
 import { judgeAmong } from './scaled-answers.ts';
 import { scoreOf, type Answered } from './score.ts';
 import type { ClassRow } from './tables.ts';
@@ -14,7 +19,7 @@ import { miniSearchAsk, portalAsk, quotedAsk, stockAsk } from './yard-sticks.ts'
 
 export interface BenchOptions { corpora: readonly CorpusName[]; laws: number; scale: number; only?: string; heldOut: boolean; generated: boolean; without?: readonly SearchPart[]; say(text: string): void }
 
-export interface CorpusTraffic { corpus: CorpusName; pages: number; firstRequests: number; firstKilobytes: number; laterRequests: number; laterKilobytes: number }
+export interface CorpusTraffic { corpus: CorpusName; pages: number; tables: LazyTable[]; firstRequests: number; firstKilobytes: number; laterRequests: number; laterKilobytes: number }
 export interface Failure { id: string; query: string; rank: number; found: string[] }
 export interface BenchReport { rows: ClassRow[]; traffic: CorpusTraffic[]; failures: Failure[] }
 
@@ -39,7 +44,7 @@ export async function benchCorpora(options: BenchOptions): Promise<BenchReport> 
     try {
       options.say(`${corpus}：${questions.length} 问`);
       const { answers, ...counted } = await askCorpus(site, questions, texts, shown, options.without ?? []);
-      traffic.push({ corpus, ...counted });
+      traffic.push({ corpus, tables: await lazyTables(siteDir), ...counted });
       for (const question of questions) asked.push({ question: { ...question, id: question.class in queryClasses ? question.id : `${corpus}/${question.id}` }, answers: Object.fromEntries(sticks.map((stick) => [stick, answers[stick].get(question.id)])) as Record<Stick, Answered> });
     } finally {
       site.close();
@@ -61,14 +66,17 @@ function questionsOf(corpus: CorpusName, texts: readonly CorpusText[], shown: re
   const written: Question[] = asked.filter((query) => query.corpus === corpus && query.heldOut === heldOut)
     // A run over fewer laws asks only for these.
     .filter(({ right }) => right.length === 0 || right.some(({ path, title }) => paths.has(path ?? title ?? '')));
-  const drawn: Question[] = generated ? generateQueries(shown, strangersTo(corpus)) : [];
+  const drawn: Question[] = generated ? generateQueries(shown, strangersTo(corpus), { spoken: everydayWordings() }) : [];
   return [...written, ...drawn].filter((question) => only === undefined || question.class === only);
 }
+
+/** What the portals of the yard-stick take for another word: not absent where that one is there. */
+const everydayWordings = (): string[] => (parse(readFileSync(join(projectRoot, 'content/registers/synonyms.yaml'), 'utf8')) as { said: string[] }[]).flatMap(({ said }) => said);
 
 /** Texts of other corpora; words of theirs may be absent here. */
 const strangersTo = (corpus: CorpusName): CorpusText[] => (['laws', 'sample'] as const).filter((other) => other !== corpus && isThere(other)).slice(0, 1).flatMap((other) => corpusTexts(other));
 
-async function askCorpus(site: OpenSite, questions: readonly Question[], texts: readonly CorpusText[], shown: readonly CorpusText[], without: readonly SearchPart[]): Promise<{ answers: Answers } & Omit<CorpusTraffic, 'corpus'>> {
+async function askCorpus(site: OpenSite, questions: readonly Question[], texts: readonly CorpusText[], shown: readonly CorpusText[], without: readonly SearchPart[]): Promise<{ answers: Answers } & Omit<CorpusTraffic, 'corpus' | 'tables'>> {
   const traffic = await medianTraffic(site, questions);
   const engine = await site.open();
   const answers = {
@@ -79,7 +87,7 @@ async function askCorpus(site: OpenSite, questions: readonly Question[], texts: 
 }
 
 /** What a first and a second query load: medians over every twentieth question, each time with an index that has loaded nothing. */
-async function medianTraffic(site: OpenSite, questions: readonly Question[]): Promise<Omit<CorpusTraffic, 'corpus' | 'pages'>> {
+async function medianTraffic(site: OpenSite, questions: readonly Question[]): Promise<Omit<CorpusTraffic, 'corpus' | 'pages' | 'tables'>> {
   const first: Traffic[] = [];
   const later: Traffic[] = [];
   for (let index = 0; index < questions.length; index += 20) {

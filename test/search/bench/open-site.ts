@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { openIndex } from '../../../src/search/client/open-index.ts';
 import type { Engine, PagefindModule } from '../../../src/search/client/pagefind.ts';
 
-/** What was fetched; `pagefind.js` itself is imported in Node and not counted. */
+/** What was fetched, JSON packed as servers do; `pagefind.js` itself is imported in Node and not counted. */
 export interface Traffic { requests: number; bytes: number }
 
 export interface OpenSite { open(): Promise<Engine>; traffic(): Traffic; close(): void }
@@ -17,7 +18,7 @@ export function openSite(siteDir: string): OpenSite {
     const path = String(input).replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
     const file = await readFile(join(siteDir, path)).catch(() => null);
     requests += 1;
-    bytes += file?.length ?? 0;
+    if (file) bytes += path.endsWith('.json') ? gzipSync(file).length : file.length;
     return file ? new Response(new Uint8Array(file)) : new Response(null, { status: 404 });
   };
   return {

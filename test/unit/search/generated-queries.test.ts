@@ -29,6 +29,12 @@ test('every place that holds what was drawn is right, and absent words are nowhe
   }
 });
 
+test('a word that the search takes for another one is not drawn as absent', () => {
+  const absent = generateQueries(texts, others, { count: 20, spoken: ['恐龙', '鲸'] }).filter((query) => query.class === 'absent-word').map(({ query }) => query);
+  expect(absent.length).toBeGreaterThan(0);
+  expect(absent.filter((query) => /恐龙|鲸/.test(query))).toEqual([]);
+});
+
 test('a score counts first places, first three, and nothing found; finding nothing is right for what is absent', () => {
   const answers = [{ rank: 1, none: false, found: ['a'] }, { rank: 3, none: false, found: ['a', 'b', 'c'] }, { rank: 0, none: true, found: [] }, { rank: 4, none: false, found: [] }];
   expect(scoreOf(answers, false)).toEqual({ asked: 4, first: 0.25, third: 0.5, mrr: (1 + 1 / 3 + 1 / 4) / 4, none: 0.25 });
