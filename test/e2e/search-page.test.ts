@@ -299,6 +299,13 @@ test('without a script the page says so and leads to the lists and to the number
   await context.close();
 });
 
+test('in print stand the results and what was understood, without the controls', async () => {
+  await search('低保怎么办');
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['[data-search-result] blockquote', '[data-search-status]', '[data-search-understood]']) expect(await page.locator(part).first().isVisible(), part).toBe(true);
+  expect(await page.locator('[data-search-root] :is(button, input, select, summary):visible').count()).toBe(0);
+});
+
 test('typing is announced when it rests, not at every letter', async () => {
   await search('加装电梯');
   await page.evaluate(() => {

@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { signManifest, newKeyPair, readPrivateKey } from '../../src/publish/sign-manifest.ts';
+import { offencesIn } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { builtSample } from '../support/built-portals.ts';
 import { serve } from '../support/serve.ts';
@@ -122,8 +122,8 @@ test('without a script the page says how to do it by hand', async () => {
   await context.close();
 });
 
-test.each([[320, 'light'], [1280, 'light'], [1280, 'dark']] as const)('the results have no axe violation and fit %i px, %s', async (width, colorScheme) => {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+test('the results have no axe violation and fit, at 320 px, at 1280 px, and in the dark', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
   await page.close();
   page = await context.newPage();
   await opened();
@@ -133,9 +133,6 @@ test.each([[320, 'light'], [1280, 'light'], [1280, 'dark']] as const)('the resul
   await choose('一个名字很长很长很长很长很长很长很长的文件.docx', report.bytes);
   await choose('别的.txt', Buffer.from('nothing'));
   await page.locator('[data-verdict="unknown"]').waitFor();
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  if (process.env['SHOW']) await page.screenshot({ path: join(tmpdir(), `verify-${width}-${colorScheme}.png`), fullPage: true });
+  expect(await offencesIn(page, [[320, 'light'], [1280, 'light'], [1280, 'dark']])).toEqual([]);
   await context.close();
 });

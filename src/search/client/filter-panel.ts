@@ -19,6 +19,7 @@ const short = 10;
 /** `drop` takes off all that is chosen. */
 export function createFilterPanel(page: HTMLElement, boxes: readonly HTMLInputElement[], drop: () => void): FilterPanel {
   const panel = part(page, '[data-search-panel]', HTMLElement);
+  const choices = part(panel, '[data-search-filters]', HTMLElement);
   const chosen = part(page, '[data-search-chosen]', HTMLElement);
   const dropAll = part(page, '[data-search-drop-filters]', HTMLButtonElement);
   const groups = [...panel.querySelectorAll<HTMLFieldSetElement>('[data-search-group]')].map(toGroup);
@@ -30,6 +31,7 @@ export function createFilterPanel(page: HTMLElement, boxes: readonly HTMLInputEl
       group.element.hidden = left.length === 0;
       group.showLength(left.length);
     }
+    choices.hidden = false;
     panel.hidden = groups.every(({ element }) => element.hidden);
   };
   return {

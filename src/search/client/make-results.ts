@@ -1,4 +1,5 @@
 import { makeExcerpt, type ExcerptPart } from './excerpt.ts';
+import { squeezed } from './normalise.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { WeightedTerm } from './score-pages.ts';
 import type { ScoredPlace } from './score-passages.ts';
@@ -31,7 +32,7 @@ export function toResult(places: readonly ScoredPlace[], query: ReadQuery, terms
 function toPlace({ fragment, passage, whole, through }: ScoredPlace, query: ReadQuery, terms: readonly WeightedTerm[]): ResultPlace {
   const { title = '', date = '' } = fragment.meta;
   const atTop = whole || passage.anchor === null || passage.heading === null;
-  const text = passage.anchor === null ? withoutHead(passage.text, date) : passage.text;
+  const text = passage.anchor === null ? withoutHead(passage.text, title, date) : passage.text;
   return {
     url: atTop ? fragment.url : `${fragment.url}#${encodeURIComponent(passage.anchor ?? '')}`,
     // The title of an attached rule says nothing new where the document's own title holds it.
@@ -44,8 +45,12 @@ function toPlace({ fragment, passage, whole, through }: ScoredPlace, query: Read
 /**
  * A page begins with its title and the line of number, unit and date, which the result shows anyway, and has a line of key words, which is no sentence.
  */
-function withoutHead(text: string, date: string): string {
+function withoutHead(text: string, title: string, date: string): string {
   const lines = text.split('\n');
   const head = date === '' ? -1 : lines.slice(0, 6).findIndex((line) => line.includes(date));
-  return lines.slice(head + 1).filter((line) => /[。；，：！？]/.test(line) || !line.includes('、')).join('\n');
+  const body = lines.slice(head + 1);
+  const start = body.findIndex((line) => !isTitle(line, title));
+  return (start < 0 ? [] : body.slice(start)).filter((line) => /[。；，：！？]/.test(line) || !line.includes('、')).join('\n');
 }
+
+const isTitle = (line: string, title: string): boolean => title !== '' && squeezed(line) === squeezed(title);
