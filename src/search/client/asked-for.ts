@@ -6,7 +6,7 @@ export type Asked = 'time' | 'amount' | 'condition' | 'procedure';
 const number = '[\\d〇零一二两三四五六七八九十百]+';
 const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> = {
   time: {
-    question: /多久|多长时间|多长|[几多]少?(?:天|日|年|个月|小时)|时限|期限|什么时候|什么时间|啥时候|何时/,
+    question: /多久|多长时间|多长|[几多]少?(?:天|日|年|个月|小时)|时限|期限|什么时候|什么时间|啥时候|何时|几号|哪天|几点/,
     text: new RegExp(`${number}个?(?:工作日|小时|分钟|日|天|月|年)`), heading: /时限|期限|多久|多长时间|几天|什么时候/,
   },
   amount: {
@@ -37,3 +37,16 @@ export const answersAsked = (asked: readonly Asked[], { path, heading, text }: P
   const isAsked = form.heading.test(heading ?? '');
   return (isAsked || form.text.test(text) ? gives : 0) + (isAsked || path.some((each) => form.heading.test(each)) ? announces : 0);
 }));
+
+/** Articles that every rule has and that name all it deals with: what for, for whom, who sees to it, since when. And the questions that they answer. */
+const frames: { text: RegExp; question: RegExp }[] = [
+  { text: /制定本|适用(?:于)?本/, question: /适用|范围|依据|根据|目的|为什么/ },
+  { text: /负责.{2,30}的?(?:监督管理|监督指导|组织实施)/, question: /谁|哪个|部门|单位|负责|管/ },
+  { text: /本.{2,6}由.{2,40}负责解释|本.{2,6}自.{2,20}起施行/, question: /解释|施行|生效|有效|什么时候|开始|实施/ },
+];
+
+/** How far such an article stands behind others in everyday speech. */
+export const frameBehind = 0.1;
+
+/** Whether a text is such an article and the query asks for something else. */
+export const isFrameOnly = (query: string, text: string): boolean => frames.some((frame) => frame.text.test(text) && !frame.question.test(query));

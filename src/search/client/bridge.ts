@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from '../../domain/chinese-numerals.ts';
+import { frameBehind, isFrameOnly } from './asked-for.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
@@ -17,7 +18,7 @@ const nearArticle = 0.62;
 /** The article stands just before the section that led to it, */
 const ahead = 1e-3;
 /** and the less it answers by itself, the less before what does: this share of what it lacks beside its section is taken off (measured). */
-const lackShare = 0.15;
+const lackShare = 0.3;
 /** What an article has of one that it refers to: who breaks 第十二条 is fined by 第二十一条. */
 const referredShare = 0.5;
 
@@ -36,7 +37,7 @@ export async function bridgeToArticles(documents: readonly ScoredPlace[][], quer
     const [address = ''] = addresses[0]?.split('#', 1) ?? [];
     const own = ownPlaces.get(address) ?? await placesAt(address, query, terms, reach);
     ownPlaces.set(address, own);
-    const led = articlesOf(place, addresses, own);
+    const led = articlesOf(place, addresses, own, query);
     if (led.length > 0) byAddress.set(address, merged(byAddress.get(address) ?? own, led));
   }
   return [...byAddress.values()];
@@ -69,7 +70,7 @@ async function placesAt(address: string, query: ReadQuery, terms: readonly Weigh
 }
 
 /** The articles that a section explains: those that hold most of the query first, else in the order of the section. */
-function articlesOf({ fragment: interpretation, passage: section, score }: ScoredPlace, addresses: readonly string[], own: readonly ScoredPlace[]): ScoredPlace[] {
+function articlesOf({ fragment: interpretation, passage: section, score }: ScoredPlace, addresses: readonly string[], own: readonly ScoredPlace[], { everyday, squeezed }: ReadQuery): ScoredPlace[] {
   const { fragment } = own[0] ?? {};
   if (!fragment) return [];
   const scores = new Map(own.filter(({ whole }) => !whole).map((place) => [place.passage.anchor, place.score]));
@@ -82,7 +83,7 @@ function articlesOf({ fragment: interpretation, passage: section, score }: Score
   const first = articles[0]?.own ?? 0;
   const through = { title: [interpretation.meta['title'], section.heading].filter(Boolean).join(' › '), url: `${interpretation.url}#${encodeURIComponent(section.anchor ?? '')}` };
   return articles.filter((article, index) => index === 0 || (article.own > 0 && article.own >= first * nearArticle))
-    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: ledScore(score, article.own) - index * ahead, through }));
+    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: ledScore(score, article.own) - (everyday && isFrameOnly(squeezed, article.passage.text) ? frameBehind : 0) - index * ahead, through }));
 }
 
 const ledScore = (section: number, own: number): number => Math.max(section, section + behind - lackShare * Math.max(0, section + behind - own)) + ahead;

@@ -1,4 +1,4 @@
-import { dropStops, markStops } from './stop-words.ts';
+import { dropStops, isLoosePair, markStops } from './stop-words.ts';
 
 /** One wording of a term: what a page must hold to have it, whole or in part. */
 export interface Wording {
@@ -25,6 +25,8 @@ export interface Term {
   at?: number | undefined;
 }
 
+/** What a pair that is hardly a word counts (measured). */
+const looseWeight = 0.3;
 const ranks: Record<Term['need'], number> = { required: 2, ifKnown: 1, bonus: 0 };
 
 /** The pieces of a text in comparing form that the index can be asked for exactly, each once. */
@@ -40,16 +42,16 @@ export function exactTokens(text: string): string[] {
 /**
  * Terms of the words of a query (in comparing form, without its keys), a term for each pair of characters, each once with its strongest need. No dictionary
  * cuts them: those of browsers differ from one another. What is no word shows where it is nowhere, see `seams`. Words that say nothing are asked for only where
- * nothing else is (`alone`).
+ * nothing else is (`alone`). In a question (`asking`) a pair with a character that only joins there counts little, and only where texts have it.
  */
-export function queryTerms(rest: string, alone = true): Term[] {
+export function queryTerms(rest: string, alone = true, asking = false): Term[] {
   const terms = new Map<string, Term>();
   const add = (text: string, need: Term['need'], weight: number, at: number): void => {
     const known = terms.get(text);
     if (!known || ranks[need] > ranks[known.need] || (need === known.need && weight > known.weight)) terms.set(text, { need, weight, wordings: [{ text, tokens: [text], weight: 1 }], at });
   };
   for (const { 0: run, index } of rest.matchAll(runs)) {
-    if (isHan(run)) addHan(run, index, alone, add);
+    if (isHan(run)) addHan(run, index, { alone, asking }, add);
     else add(run, 'required', 1, index);
   }
   const list = [...terms.values()];
@@ -62,7 +64,7 @@ const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
 const runsOf = (text: string): string[] => [...text.matchAll(runs)].map(([run]) => run);
 
-function addHan(run: string, from: number, alone: boolean, add: (text: string, need: Term['need'], weight: number, at: number) => void): void {
+function addHan(run: string, from: number, { alone, asking }: { alone: boolean; asking: boolean }, add: (text: string, need: Term['need'], weight: number, at: number) => void): void {
   if (run.length === 1) return add(run, 'bonus', 0.25, from);
   const stops = markStops(run);
   const idle = alone && stops.every(Boolean);
@@ -71,6 +73,7 @@ function addHan(run: string, from: number, alone: boolean, add: (text: string, n
     const [first, second] = [stops[index], stops[index + 1]];
     if (first && second && !idle) continue;
     if (first || second) add(text, 'bonus', 0.25, from + index);
+    else if (asking && isLoosePair(text)) add(text, 'ifKnown', looseWeight, from + index);
     else add(text, 'required', 1, from + index);
   }
 }

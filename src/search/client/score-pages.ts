@@ -37,12 +37,18 @@ export interface PageScores {
 
 /** Below this share of rarity a page does not answer the query (measured). */
 const threshold = 0.45;
+/** The same in everyday speech, where what it is about is known. */
+const everydayThreshold = 0.35;
+/** What a word that is nowhere counts in everyday speech, which says in its own way what official texts put otherwise (measured). */
+const strangeShare = 0.25;
 /** Coverages this near are a tie. */
 const tie = 0.04;
 /** A page with this share of the query in one run has it word for word. */
 export const verbatim = 0.99;
 /** What orders pages before their text is known. By coverage alone, of 1,000 laws pairs of words fall from 80 to 61 @1; in the sample each share within ±0.2 gives the same. */
 const mix = { coverage: 0.3, near: 0.5, run: 0.2 };
+/** Official texts do not put it as people say it, word after word. */
+const everydayMix = { coverage: 0.5, near: 0.5, run: 0 };
 
 /** Looks up everything a query asks for and scores all pages. `total` is the number of pages in the index. */
 export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { lookUp: LookUp; findPositions: FindPositions }, total: number): Promise<PageScores> {
@@ -70,7 +76,7 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
   };
   for (const [index, { term, holders }] of termHolders.entries()) {
     const whole = [...holders.values()].filter(({ share }) => share > 0.99).length;
-    const weight = term.weight * rarity(whole);
+    const weight = term.weight * rarity(whole) * (query.everyday && holders.size === 0 ? strangeShare : 1);
     const counts = term.need === 'required' || (term.need === 'ifKnown' && whole > 0);
     terms.push({ wordings: term.wordings, weight, counts, at: term.at });
     for (const { page, share, value, relevance } of holders.values()) {
@@ -99,9 +105,10 @@ const isShortWord = ({ squeezed: text, keys, terms }: ReadQuery): boolean =>
 
 async function withNearness(pages: readonly PageScore[], query: ReadQuery, terms: readonly WeightedTerm[], findPositions: FindPositions): Promise<PageScore[]> {
   const nearness = await measureNearness(pages.map(({ page }) => page.id), query.squeezed, terms, findPositions);
+  const by = query.everyday ? everydayMix : mix;
   return pages.map((score) => {
     const { near, run } = nearness.get(score.page.id) ?? { near: 0, run: 0 };
-    return { ...score, near, run, strength: Math.round((mix.coverage * score.coverage + mix.near * near + mix.run * run) / tie) };
+    return { ...score, near, run, strength: Math.round((by.coverage * score.coverage + by.near * near + by.run * run) / tie) };
   });
 }
 
@@ -152,7 +159,7 @@ async function keyPages({ choices }: QueryKey, lookUp: LookUp): Promise<KeyPages
 }
 
 function answers(scores: PageScore[], query: ReadQuery, keyHits: { hits: KeyPages }[], hasTerms: boolean): PageScore[] {
-  return scores.filter(({ page, coverage }) => (!query.keysRequired || keyHits.every(({ hits }) => hits.has(page.id))) && (!hasTerms || coverage >= threshold));
+  return scores.filter(({ page, coverage }) => (!query.keysRequired || keyHits.every(({ hits }) => hits.has(page.id))) && (!hasTerms || coverage >= (query.everyday ? everydayThreshold : threshold)));
 }
 
 const rank = (scores: readonly PageScore[]): PageScore[] => scores.toSorted((a, b) =>

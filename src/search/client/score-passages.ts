@@ -1,5 +1,5 @@
 import { entryNames } from '../../domain/vocabulary/entry-names.ts';
-import { answersAsked } from './asked-for.ts';
+import { answersAsked, frameBehind, isFrameOnly } from './asked-for.ts';
 import { commonRuns } from './common-runs.ts';
 import { fitsExactly, wholeFitsExactly } from './exact-words.ts';
 import { squeezed } from './normalise.ts';
@@ -44,6 +44,8 @@ const titleSays = 0.15;
 /** Pages that explain a document or go with it stand behind it. */
 export const behind = 0.15;
 const namedPlace = 0.1;
+/** In everyday speech what the document is about tells more than how its articles put it. */
+const aboutIt = 0.15;
 
 /** Scores the places of one page, best first. */
 export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
@@ -56,12 +58,14 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
     if ((passages.length > 1 && isHead(passage)) || (byPlace && !named) || !fitsExactly(passage, query)) continue;
     const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
     const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOf(text, passage.path.join(' '), title, query, terms);
-    places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + (named ? namedPlace : 0)) - title.behind });
+    places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + (query.everyday ? spokenStanding(passage, title, query) : 0) + (named ? namedPlace : 0)) - title.behind });
   }
   const [first] = passages;
   if (first && !byPlace && wholeFitsExactly(title.text, passages, query)) places.push({ fragment, passage: first, whole: true, score: fitOfWhole(passages, title, query, terms) + page.keys - title.behind });
   return places.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
+
+const spokenStanding = ({ text }: Passage, title: ReadTitle, { squeezed: words }: ReadQuery): number => aboutIt * title.coverage - (isFrameOnly(words, text) ? frameBehind : 0);
 
 /** What stands before the first article: not a place of its own, also where it has the title of an attached rule above it. */
 const isHead = ({ anchor }: Passage): boolean => anchor === null || anchor === 'title';

@@ -52,6 +52,17 @@ function isJoint(run: string, at: number, first: boolean): boolean {
   return joining.has(character) || (first && opening.has(character)) || (at === run.length - 1 && closing.has(character));
 }
 
+const question = /[吗呢么]$|谁|怎么|怎样|咋|如何|为何|什么|啥|哪|多久|多长|多少|几[天年个月点号岁]|能否|可否|是否|(\p{Script=Han})[不没]\1/u;
+
+/** Whether a text asks something and does not only name it. */
+export const isQuestion = (text: string): boolean => question.test(text);
+
+/** Characters that questions put between words: 城里能养, 收不走, 送到哪里. In the words of official texts they are parts of words. */
+const loose = new Set('能会要就才都也又还到着过得里上下不没把被给个几号起点儿出进');
+
+/** Whether a pair of characters in a question is hardly a word. */
+export const isLoosePair = (pair: string): boolean => !words.has(pair) && (loose.has(pair.charAt(0)) || loose.has(pair.charAt(1)));
+
 /** A text without its stop phrases. */
 export function dropStops(text: string): string {
   const stops = markStops(text);

@@ -24,7 +24,7 @@ export function takeSpoken(rest: string, { synonyms }: Pick<ReadingTable, 'synon
     if (meant === null) taken.rest += said;
     else {
       if (!taken.understood.some((part) => part.said === said)) {
-        taken.terms.push(spokenTerm(word, meant, lexicon.shorter(word)));
+        addTerm(taken.terms, spokenTerm(word, meant, lexicon.shorter(word)));
         taken.understood.push({ kind: 'synonym', said, meant: meant.join('、') });
       }
       taken.rest += ' ';
@@ -32,6 +32,16 @@ export function takeSpoken(rest: string, { synonyms }: Pick<ReadingTable, 'synon
     at += said.length;
   }
   return { ...taken, rest: taken.rest.replace(/\s+/g, ' ').trim() };
+}
+
+/** Two wordings that mean the same, 刚毕业的大学生, are one thing that is asked for. */
+function addTerm(terms: Term[], term: Term): void {
+  const meansTheSame = ({ wordings: [, ...meant] }: Term): boolean => meant.some(({ text }) => term.wordings.slice(1).some((wording) => wording.text === text));
+  const same = terms.findIndex(meansTheSame);
+  const known = terms[same];
+  if (!known) return void terms.push(term);
+  const wordings = [...known.wordings, ...term.wordings.filter(({ text }) => known.wordings.every((wording) => wording.text !== text))];
+  terms[same] = { ...known, weight: Math.max(known.weight, term.weight), wordings };
 }
 
 /** One term with all its wordings, as typed first; `shorter`: other everyday wordings of the same. */

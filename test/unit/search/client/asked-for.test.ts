@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersAsked, whatIsAsked, type Asked } from '../../../../src/search/client/asked-for.ts';
+import { answersAsked, isFrameOnly, whatIsAsked, type Asked } from '../../../../src/search/client/asked-for.ts';
 
 const place = (text: string, heading = '第三条', path: string[] = []) => ({ text, heading, path });
 const standing = (asked: Asked, ...args: Parameters<typeof place>): number => answersAsked([asked], place(...args));
@@ -31,4 +31,15 @@ describe('the sort of answer that a question wants', () => {
     const text = '看两样：收入不高，房子不大。';
     expect(standing('condition', text, '什么样的家庭能申请？')).toBeGreaterThan(standing('condition', text, '申请以后要注意什么？'));
   });
+});
+
+describe('an article that every rule has', () => {
+  test.each([
+    ['狗能上公交吗', '为规范养犬行为，根据有关法律，制定本办法。'], ['狗能上公交吗', '本区犬只的饲养，适用本办法。'], ['狗能上公交吗', '区公安分局负责养犬的监督管理。'],
+    ['狗能上公交吗', '本办法自2027年1月1日起施行。'], ['狗能上公交吗', '本办法由区公安分局负责解释。'],
+  ])('is no answer to %s: %s', (query, text) => expect(isFrameOnly(query, text)).toBe(true));
+
+  test.each([
+    ['养狗归谁管', '区公安分局负责养犬的监督管理。'], ['养犬办法什么时候施行', '本办法自2027年1月1日起施行。'], ['养犬办法的依据', '根据有关法律，制定本办法。'], ['狗能上公交吗', '不得携犬乘坐公共汽车。'],
+  ])('answers %s: %s', (query, text) => expect(isFrameOnly(query, text)).toBe(false));
 });
