@@ -153,6 +153,16 @@ test('what was understood is said, and a part that was taken back can be brought
   await page.waitForFunction(() => document.querySelector('[data-search-understood]')?.textContent?.includes('照原话查'));
 });
 
+test('a correction is undone, and where nothing is left that is said in whole sentences', async () => {
+  await search('养狗管里办法');
+  const understood = page.locator('[data-search-understood]');
+  expect(await understood.innerText()).toContain('“管里办法”已更正为“管理办法”');
+  await understood.getByRole('button', { name: '撤销更正' }).click();
+  await says('没有找到');
+  expect(asked().getAll('as')).toEqual(['管里办法']);
+  expect(await page.locator('[data-search-status]').textContent()).toBe('没有找到与“养狗管里办法”有关的内容。按这个意思查：“养狗”也按“养犬”查。');
+});
+
 test('an article that was found by its interpretation says so, and leads to the section', async () => {
   await search('着火了打什么电话');
   const through = page.locator('[data-search-result] .passage__through').first();

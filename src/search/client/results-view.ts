@@ -37,8 +37,9 @@ export function createResultsView(page: HTMLElement, actions: ViewActions): Resu
 
   /** Said once and in one piece; what has not changed is not said again. */
   const say = (text: string, further = ''): void => {
-    if (status.textContent === (further === '' ? text : `${text}。${further}`)) return;
-    status.replaceChildren(text, ...(further === '' ? [] : [element('span', 'vh', `。${further}`)]));
+    const rest = further === '' ? '' : `${text.endsWith('。') ? '' : '。'}${further}`;
+    if (status.textContent === text + rest) return;
+    status.replaceChildren(text, ...(rest === '' ? [] : [element('span', 'vh', rest)]));
   };
   const fill = (results: readonly SearchResult[], outcome?: SearchOutcome): HTMLElement[] => results.map((result) => {
     const item = renderResult(result);
