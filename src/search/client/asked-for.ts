@@ -1,7 +1,7 @@
 import type { Passage } from './passages.ts';
 
-/** What sort of answer a question wants: how long or when, how much, under which conditions, or by which steps. */
-export type Asked = 'time' | 'amount' | 'condition' | 'procedure';
+/** What sort of answer a question wants: how long or when, how much, how it is reckoned, under which conditions, by which steps, whether it is allowed, or what follows a breach. */
+export type Asked = 'time' | 'amount' | 'reckoning' | 'condition' | 'procedure' | 'permission' | 'penalty';
 
 const number = '[\\d〇零一二两三四五六七八九十百]+';
 const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> = {
@@ -12,6 +12,12 @@ const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> 
   amount: {
     question: /多少钱|[补罚给领拿发赔]多少|几块|几成|[补罚给领拿]几/,
     text: new RegExp(`[\\d.]+(?:%|万?元)|${number}(?:%|万?元|倍)|百分之`), heading: /标准|多少|怎么算|计算/,
+  },
+  reckoning: { question: /(?:怎么|怎样|如何|咋)(?:计?算|核定|分摊)/, text: /公式|计算|核定|比例/, heading: /怎么算|计算|核定/ },
+  permission: { question: /(?:能|可以|准|让|许).{1,10}[吗么]$|能不能|可不可以|让不让|准不准|违法/, text: /不得|禁止|可以|无需|不予/, heading: /不得|禁止|(?:能|可以).{1,10}吗/ },
+  penalty: {
+    question: /罚|(?:怎么|怎样|如何)处理|会怎[么样]|什么后果|坐牢|违[法规]/,
+    text: /罚款|责令|警告|追回|责任|依法处理|处分/, heading: /法律责任|罚|违反/,
   },
   condition: {
     question: /条件|资格|什么样的|什么人|哪些人|谁(?:能|可以)|符合/,
@@ -30,12 +36,14 @@ export const whatIsAsked = (query: string): Asked[] => names.filter((name) => fo
 /** How much a place that gives such an answer comes before one that has the same words: in its text, and under a heading that announces it (measured). */
 const gives = 0.1;
 const announces = 0.05;
+/** Longer texts, in characters, hold such words by chance. */
+const longText = 500;
 
 /** What stands for a place being the sort of answer that was asked for, 0 where it is not. A section under such a question answers it, however it puts the answer. */
 export const answersAsked = (asked: readonly Asked[], { path, heading, text }: Pick<Passage, 'path' | 'heading' | 'text'>): number => Math.max(0, ...asked.map((name) => {
   const form = forms[name];
   const isAsked = form.heading.test(heading ?? '');
-  return (isAsked || form.text.test(text) ? gives : 0) + (isAsked || path.some((each) => form.heading.test(each)) ? announces : 0);
+  return (isAsked || (text.length <= longText && form.text.test(text)) ? gives : 0) + (isAsked || path.some((each) => form.heading.test(each)) ? announces : 0);
 }));
 
 /** Articles that every rule has and that name all it deals with: what for, for whom, who sees to it, since when. And the questions that they answer. */

@@ -38,6 +38,8 @@ export interface ReadQuery {
   asksInterpretation: boolean;
   /** Said as people talk: what the register of everyday wordings knows says what it is about, and other words may be told in any way. */
   everyday: boolean;
+  /** Whether it asks something and does not only name it. */
+  asking: boolean;
   /** The sort of answer that it wants. */
   asked: Asked[];
   /** What its parts were taken for, in the order of the query. */
@@ -84,7 +86,7 @@ export function readQuery(query: string, { table = emptyReadingTable, asWritten 
     wanted: { ...(wantedUnits.length > 0 && { 机关: wantedUnits }), ...(years.length > 0 && { 年份: years }), ...(wantedKinds.length > 0 && { 类型: wantedKinds }) },
     squeezed: left.length <= sentence ? left : squeezed(text.whole),
     asksInterpretation: /解读|说明|问答|图解/.test(text.whole),
-    everyday,
+    asking, everyday,
     asked: whatIsAsked(text.whole),
     understood: inOrder(text.whole, [...text.understood(), ...spoken.understood]),
   };

@@ -1,8 +1,8 @@
 /**
  * What people put between the parts of an everyday wording and what changes nothing of what is meant: whose it is (`停我家的水电`), the question itself
- * (`买机器有没有补贴`), how it came about (`摆了个摊`). Never what denies or turns about: 不, 没, 被, 给.
+ * (`买机器有没有补贴`), how it came about (`摆了个摊`), how many they are (`养几只狗`). Never what denies or turns about: 不, 没, 被, 给.
  */
-const gap = new RegExp(`^(?:${[
+const gap = new RegExp(`^(?:[几两一二三四五六七八九十多]+[只条个台辆套间次]|${[
   '我们家的', '我们家', '我家的', '我家', '我们的', '我们', '我的', '我', '咱们家的?', '咱家的?', '咱们的?', '咱', '你们的?', '他们的?', '她的?', '他的?', '自己的', '自家的?',
   '有没有', '能不能', '可不可以', '是不是', '要不要', '会不会', '该不该', '给不给', '算不算', '还能不能', '还有没有', '能否', '可以', '能', '会', '要', '想', '的', '了个', '了', '个',
 ].sort((a, b) => b.length - a.length).join('|')})`);

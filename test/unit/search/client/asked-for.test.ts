@@ -7,9 +7,10 @@ const standing = (asked: Asked, ...args: Parameters<typeof place>): number => an
 describe('the sort of answer that a question wants', () => {
   test.each<[string, Asked[]]>([
     ['低保多久批下来', ['time']], ['排队要排几年', ['time']], ['押金多少天能退', ['time']], ['办结时限', ['time']],
-    ['遛狗不拴绳罚多少', ['amount']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']],
+    ['遛狗不拴绳罚多少', ['amount', 'penalty']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']],
     ['吃低保要什么条件', ['condition']], ['什么样的人能住公租房', ['condition']], ['谁能申请补贴', ['condition']],
     ['街上摆摊去哪里申请', ['procedure']], ['怎么办理居住证', ['procedure']], ['申请流程', ['procedure']],
+    ['公租房房租怎么算', ['reckoning']], ['公租房能转租吗', ['permission']], ['物业可不可以停水', ['permission']], ['骗低保怎么处理', ['penalty']],
     ['养犬登记', []], ['犬只伤人', []], ['第三条', []],
   ])('%s', (query, asked) => expect(whatIsAsked(query)).toEqual(asked));
 
@@ -18,6 +19,9 @@ describe('the sort of answer that a question wants', () => {
     expect(standing('time', '轮候期一般不超过五年。', '第十条', ['第二章 时限'])).toBeGreaterThan(standing('time', '轮候期一般不超过五年。'));
     expect(standing('amount', '处五十元以上二百元以下罚款。')).toBeGreaterThan(0);
     expect(standing('condition', '家庭人均收入低于标准的，可以申请。', '第四条', ['第二章 申请条件'])).toBeGreaterThan(standing('condition', '家庭人均收入低于标准的，可以申请。'));
+    expect(standing('reckoning', '月低保金按照下列公式计算。')).toBeGreaterThan(0);
+    expect(standing('permission', '承租人不得转租。')).toBeGreaterThan(0);
+    expect(standing('penalty', '逾期不改正的，处五百元罚款。')).toBeGreaterThan(0);
     expect(standing('procedure', '向镇人民政府提出申请。')).toBeGreaterThan(0);
   });
 
@@ -25,6 +29,12 @@ describe('the sort of answer that a question wants', () => {
     expect(standing('time', '本办法由民政局负责解释。')).toBe(0);
     expect(standing('amount', '由公安机关责令改正。')).toBe(0);
     expect(answersAsked([], place('自受理之日起30个工作日内作出决定。'))).toBe(0);
+  });
+
+  test('is not given by a long text, which holds such words by chance, unless its heading asks the very question', () => {
+    const text = `申请人可以提出申请。${'湖边有树，树下有人。'.repeat(60)}`;
+    expect(standing('procedure', text)).toBe(0);
+    expect(standing('procedure', text, '怎么申请？')).toBeGreaterThan(0);
   });
 
   test('is given by a section under the very question, however it puts the answer', () => {

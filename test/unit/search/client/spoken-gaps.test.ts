@@ -7,7 +7,7 @@ const at = (text: string, from = 0) => gappedWordingAt(text, from, 5, (word) => 
 
 describe('an everyday wording with other words between its parts', () => {
   test.each([
-    ['停我家的水电', '停水电', 6], ['买机器有没有补贴', '买机器补贴', 8], ['欠我的货款不给', '欠货款', 5], ['摆了个摊', '摆摊', 4], ['摆个小摊', '摆小摊', 4], ['停我们家的水和电', null, 0], ['停我家的水', null, 0],
+    ['停我家的水电', '停水电', 6], ['买机器有没有补贴', '买机器补贴', 8], ['欠我的货款不给', '欠货款', 5], ['摆了个摊', '摆摊', 4], ['摆个小摊', '摆小摊', 4], ['摆两个小摊', '摆小摊', 5], ['停我们家的水和电', null, 0], ['停我家的水', null, 0],
   ])('%s', (text, word, length) => expect(at(text)).toEqual(word === null ? null : { word, length }));
 
   test('is not one where nothing stands between, where it begins with such a word, or where what stands between denies it', () => {
