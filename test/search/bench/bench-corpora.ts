@@ -25,14 +25,17 @@ export interface BenchReport { rows: ClassRow[]; traffic: CorpusTraffic[]; failu
 
 const sticks = ['portal', 'stock', 'quoted', 'mini'] as const;
 type Stick = (typeof sticks)[number];
-type Answers = Record<Stick, Map<string, Answered>>;
+type Answers = Partial<Record<Stick, Map<string, Answered>>>;
+
+/** Beyond so many pages the portal is measured alone: MiniSearch would hold every place of them in memory. */
+const mostForPeers = 3000;
 
 const names: Record<string, string> = { ...queryClasses, ...generatedClasses };
 const isAbsent = (name: string): boolean => name === 'absent' || name === 'absent-word';
 
 /** Asks every question of every corpus, of the portal's search and of the yard-sticks. The same but for times, whenever it runs. */
 export async function benchCorpora(options: BenchOptions): Promise<BenchReport> {
-  const asked: { question: Question; answers: Record<Stick, Answered> }[] = [];
+  const asked: { question: Question; answers: Partial<Record<Stick, Answered>> }[] = [];
   const traffic: CorpusTraffic[] = [];
   for (const corpus of options.corpora) {
     const texts = corpusTexts(corpus, options.laws);
@@ -45,18 +48,18 @@ export async function benchCorpora(options: BenchOptions): Promise<BenchReport> 
       options.say(`${corpus}：${questions.length} 问`);
       const { answers, ...counted } = await askCorpus(site, questions, texts, shown, options.without ?? []);
       traffic.push({ corpus, tables: await lazyTables(siteDir), ...counted });
-      for (const question of questions) asked.push({ question: { ...question, id: question.class in queryClasses ? question.id : `${corpus}/${question.id}` }, answers: Object.fromEntries(sticks.map((stick) => [stick, answers[stick].get(question.id)])) as Record<Stick, Answered> });
+      for (const question of questions) asked.push({ question: { ...question, id: question.class in queryClasses ? question.id : `${corpus}/${question.id}` }, answers: Object.fromEntries(sticks.map((stick) => [stick, answers[stick]?.get(question.id)])) });
     } finally {
       site.close();
     }
   }
-  const score = (stick: Stick, test: (name: string) => boolean, absent: boolean) => scoreOf(asked.filter(({ question }) => test(question.class)).map(({ answers }) => answers[stick]), absent);
+  const score = (stick: Stick, test: (name: string) => boolean, absent: boolean) => scoreOf(asked.filter(({ question }) => test(question.class)).flatMap(({ answers }) => answers[stick] ?? []), absent);
   const row = (name: string, test: (name: string) => boolean, absent: boolean): ClassRow => ({ name, portal: score('portal', test, absent), stock: score('stock', test, absent), quoted: score('quoted', test, absent), mini: score('mini', test, absent) });
   const present = Object.keys(names).filter((name) => asked.some(({ question }) => question.class === name));
   return {
     rows: [...present.map((name) => row(names[name] ?? name, (each) => each === name, isAbsent(name))), row('应有答案的合计', (name) => name in queryClasses && !isAbsent(name), false)],
     traffic,
-    failures: asked.filter(({ question, answers }) => (isAbsent(question.class) ? !answers.portal.none : answers.portal.rank !== 1)).map(({ question: { id, query }, answers: { portal } }) => ({ id, query, rank: portal.rank, found: portal.found })),
+    failures: asked.flatMap(({ question: { id, query, class: name }, answers: { portal } }) => (portal && (isAbsent(name) ? !portal.none : portal.rank !== 1) ? [{ id, query, rank: portal.rank, found: portal.found }] : [])),
   };
 }
 
@@ -79,8 +82,9 @@ const strangersTo = (corpus: CorpusName): CorpusText[] => (['laws', 'sample'] as
 async function askCorpus(site: OpenSite, questions: readonly Question[], texts: readonly CorpusText[], shown: readonly CorpusText[], without: readonly SearchPart[]): Promise<{ answers: Answers } & Omit<CorpusTraffic, 'corpus' | 'tables'>> {
   const traffic = await medianTraffic(site, questions);
   const engine = await site.open();
-  const answers = {
-    portal: await askAll(questions, portalAsk(withoutParts(engine, without)), texts), stock: await askAll(questions, stockAsk(engine), texts),
+  const portal = await askAll(questions, portalAsk(withoutParts(engine, without)), texts);
+  const answers: Answers = engine.pages > mostForPeers ? { portal } : {
+    portal, stock: await askAll(questions, stockAsk(engine), texts),
     quoted: await askAll(questions, quotedAsk(engine), texts), mini: await askAll(questions, miniSearchAsk(shown), texts),
   };
   return { answers, pages: engine.pages, ...traffic };

@@ -3,7 +3,8 @@ import type { Score } from './score.ts';
 export interface ClassRow { name: string; portal: Score; stock: Score; quoted: Score; mini: Score }
 
 const percent = (share: number): string => String(Math.round(share * 100));
-const cells = ({ first, third, mrr, none }: Score): string[] => [percent(first), percent(third), mrr.toFixed(2), percent(none)];
+/** Dashes where nothing was asked. */
+const cells = ({ asked, first, third, mrr, none }: Score): string[] => (asked === 0 ? ['–', '–', '–', '–'] : [percent(first), percent(third), mrr.toFixed(2), percent(none)]);
 
 /** A Markdown table: shares in per cent, a line a class. */
 export function classTable(rows: readonly ClassRow[]): string {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bare, corpusTexts, type CorpusText } from '../../search/corpus-texts.ts';
 import { generatedClasses, generateQueries } from '../../search/generated-queries.ts';
 import { scoreOf } from '../../search/bench/score.ts';
+import { classTable } from '../../search/bench/tables.ts';
 
 const texts = corpusTexts('sample');
 /** Texts that hold words which the sample has not. */
@@ -40,4 +41,10 @@ test('a score counts first places, first three, and nothing found; finding nothi
   expect(scoreOf(answers, false)).toEqual({ asked: 4, first: 0.25, third: 0.5, mrr: (1 + 1 / 3 + 1 / 4) / 4, none: 0.25 });
   expect(scoreOf(answers, true)).toMatchObject({ asked: 4, first: 0.25, third: 0.25 });
   expect(scoreOf([], false)).toEqual({ asked: 0, first: 0, third: 0, mrr: 0, none: 0 });
+});
+
+test('what was not measured is a dash and not a nought', () => {
+  const [right, none] = [scoreOf([{ rank: 1, none: false, found: ['a'] }], false), scoreOf([], false)];
+  const [, , line] = classTable([{ name: '标题', portal: right, stock: none, quoted: right, mini: none }]).split('\n');
+  expect(line).toBe('| 标题 | 1 | 100 | 100 | 1.00 | 0 | – | – | – | – | 100 | 100 | 1.00 | 0 | – | – | – | – |');
 });
