@@ -6,7 +6,7 @@ export type Asked = 'time' | 'amount' | 'reckoning' | 'condition' | 'procedure' 
 const number = '[\\d〇零一二两三四五六七八九十百]+';
 const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> = {
   time: {
-    question: /多久|多长时间|多长|[几多]少?(?:天|日|年|个月|小时)|时限|期限|什么时候|什么时间|啥时候|何时|几号|哪天|几点/,
+    question: /多久|多长时间|多长|[几多]少?(?:天|日|年|个月|小时)|时限|期限|什么时候|时间|啥时候|何时|几号|哪天|几点/,
     text: new RegExp(`${number}个?(?:工作日|小时|分钟|日|天|月|年)`), heading: /时限|期限|多久|多长时间|几天|什么时候/,
   },
   amount: {

@@ -15,6 +15,8 @@ const mostSections = 2;
 const nearBest = 0.62;
 /** How near a further article of the same section must come to the one that answers best. */
 const nearArticle = 0.62;
+/** How near the best place of a document must come to an interpretation whose title answers. */
+const nearTitle = 0.85;
 /** The article stands just before the section that led to it, */
 const ahead = 1e-3;
 /** and the less it answers by itself, the less before what does: this share of what it lacks beside its section is taken off (measured). */
@@ -40,7 +42,17 @@ export async function bridgeToArticles(documents: readonly ScoredPlace[][], quer
     const led = articlesOf(place, addresses, own, query);
     if (led.length > 0) byAddress.set(address, merged(byAddress.get(address) ?? own, led));
   }
+  for (const [title] of documents) if (title?.whole) raiseExplained(title, byAddress);
   return [...byAddress.values()];
+}
+
+/** Where the title of an interpretation has the words, the document that it explains stands before it if it has them as well. */
+function raiseExplained(interpretation: ScoredPlace, byAddress: Map<string, readonly ScoredPlace[]>): void {
+  const { kind, explains = '' } = interpretation.fragment.meta;
+  const address = /^[^>|]*>([^#\s|]*)/.exec(explains)?.[1];
+  const [first, ...others] = byAddress.get(address ?? '') ?? [];
+  if (kind !== interpretationKind || !address || !first || first.score >= interpretation.score || first.score < interpretation.score * nearTitle) return;
+  byAddress.set(address, [{ ...first, score: interpretation.score + ahead }, ...others]);
 }
 
 interface Section { place: ScoredPlace; addresses: string[] }
@@ -65,7 +77,7 @@ async function placesAt(address: string, query: ReadQuery, terms: readonly Weigh
   // Two addresses may have the same key.
   if (fragment.url !== address) return [];
   const passages = cutPassages(fragment);
-  const scored = scorePassages(fragment, passages, { page, coverage: 0, keys: 0, near: 0, run: 0, strength: 0, bonus: 0, relevance: 0 }, query, terms);
+  const scored = scorePassages(fragment, passages, { page, coverage: 0, keys: 0, near: 0, run: 0, head: 0, strength: 0, bonus: 0, relevance: 0 }, query, terms);
   return scored.length > 0 ? scored : passages.slice(0, 1).map((passage) => ({ fragment, passage, whole: true, score: 0 }));
 }
 

@@ -46,16 +46,16 @@ export async function choosePages(scores: readonly PageScore[], query: Pick<Read
   return { rows, setAside: admitted.length - rows.length, shortfall };
 }
 
-/** Pages in force, and of the others those that hold clearly more, that alone have the query word for word, or whose number or title it is. */
+/** Pages in force, and of the others those that hold clearly more, that alone have the query word for word or where titles stand, or whose number or title it is. */
 async function withoutOver(pages: readonly PageScore[], isOver: (score: PageScore) => boolean, { keys: asked, squeezed }: Pick<ReadQuery, 'keys' | 'squeezed'>): Promise<PageScore[]> {
   const inForce = pages.filter((score) => !isOver(score));
   const over = pages.filter(isOver);
   if (over.length === 0 || inForce.length === 0) return [...pages];
-  const best = { coverage: Math.max(...inForce.map(({ coverage }) => coverage)), run: Math.max(...inForce.map(({ run }) => run)) };
+  const best = { coverage: Math.max(...inForce.map(({ coverage }) => coverage)), run: Math.max(...inForce.map(({ run }) => run)), head: Math.max(...inForce.map(({ head }) => head)) };
   const byNumber = asked.some(({ kind }) => kind === 'number');
   const titled = await titledPages(over, squeezed);
   const byTitle = titled.length > 0 && (await titledPages(inForce, squeezed)).length === 0 ? titled : [];
-  const stays = (score: PageScore): boolean => (byNumber && score.keys === 1) || score.coverage > best.coverage + clearlyMore || (score.run > verbatim && best.run <= verbatim) || byTitle.includes(score);
+  const stays = (score: PageScore): boolean => (byNumber && score.keys === 1) || score.coverage > best.coverage + clearlyMore || (score.run > verbatim && best.run <= verbatim) || (score.head > verbatim && best.head <= verbatim) || byTitle.includes(score);
   return pages.filter((score) => !isOver(score) || stays(score));
 }
 

@@ -2,16 +2,20 @@ import type { FindPositions } from './look-up.ts';
 import { exactTokens } from './query-terms.ts';
 import type { WeightedTerm } from './score-pages.ts';
 
-/** How near to one another a page has what was asked, known from the index alone, before any text is fetched. Both 0–1, shares by rarity. */
+/** How near to one another a page has what was asked, known from the index alone, before any text is fetched. All 0–1, shares by rarity. */
 export interface Nearness {
   /** The most that one stretch as long as an article has. */
   near: number;
   /** The most that follows one another as in the query, signs passed over. */
   run: number;
+  /** What stands where pages have their title. */
+  head: number;
 }
 
 /** Words of the index in a stretch: an article has about that many. */
 const stretch = 70;
+/** Words of the index in a long title, with which every page begins. */
+const title = 30;
 
 /** Positions of each token by page. */
 type Positions = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
@@ -24,11 +28,14 @@ export async function measureNearness(pages: readonly string[], query: string, t
   const sequence = exactTokens(query).filter((token) => (positions.get(token)?.size ?? 0) > 0).map((token) => ({ token, weight: weights.get(token) ?? 0 }));
   const asked = sumOf(terms.filter(({ counts }) => counts));
   const whole = sumOf(sequence);
-  return new Map(pages.map((id) => [id, { near: share(heaviestStretch(id, terms, positions), asked), run: share(heaviestRun(id, sequence, positions), whole) }]));
+  return new Map(pages.map((id) => [id, { near: share(heaviestStretch(id, terms, positions), asked), run: share(heaviestRun(id, sequence, positions), whole), head: share(sumOf(terms.filter((term) => inHead(id, term, positions))), asked) }]));
 }
 
 const sumOf = (list: readonly { weight: number }[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+const inHead = (id: string, { wordings, counts }: WeightedTerm, positions: Positions): boolean =>
+  counts && wordings.some(({ tokens: [token = ''] }) => positions.get(token)?.get(id)?.some((at) => at < title));
 
 function heaviestStretch(id: string, terms: readonly WeightedTerm[], positions: Positions): number {
   const places = terms.flatMap(({ wordings, counts }, term) => (counts ? wordings.flatMap(({ tokens: [token = ''] }) => (positions.get(token)?.get(id) ?? []).map((at) => ({ at, term }))) : [])).sort((a, b) => a.at - b.at);

@@ -19,6 +19,8 @@ export interface PageScore {
   near: number;
   /** Share of it that follows one another as in the query, 0–1. */
   run: number;
+  /** Share of it that stands where the page has its title, 0–1. */
+  head: number;
   /** Coverage, nearness and run in one, in whole steps. */
   strength: number;
   /** Orders pages of like coverage. */
@@ -63,7 +65,7 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
 
   const scores = new Map<string, PageScore>();
   const scoreOf = (page: FoundPage): PageScore => {
-    const known = scores.get(page.id) ?? { page, coverage: 0, keys: 0, near: 0, run: 0, strength: 0, bonus: 0, relevance: 0 };
+    const known = scores.get(page.id) ?? { page, coverage: 0, keys: 0, near: 0, run: 0, head: 0, strength: 0, bonus: 0, relevance: 0 };
     scores.set(page.id, known);
     return known;
   };
@@ -107,8 +109,8 @@ async function withNearness(pages: readonly PageScore[], query: ReadQuery, terms
   const nearness = await measureNearness(pages.map(({ page }) => page.id), query.squeezed, terms, findPositions);
   const by = query.everyday ? everydayMix : mix;
   return pages.map((score) => {
-    const { near, run } = nearness.get(score.page.id) ?? { near: 0, run: 0 };
-    return { ...score, near, run, strength: Math.round((by.coverage * score.coverage + by.near * near + by.run * run) / tie) };
+    const { near, run, head } = nearness.get(score.page.id) ?? { near: 0, run: 0, head: 0 };
+    return { ...score, near, run, head, strength: Math.round((by.coverage * score.coverage + by.near * near + by.run * run) / tie) };
   });
 }
 
@@ -163,4 +165,4 @@ function answers(scores: PageScore[], query: ReadQuery, keyHits: { hits: KeyPage
 }
 
 const rank = (scores: readonly PageScore[]): PageScore[] => scores.toSorted((a, b) =>
-  b.strength - a.strength || b.keys - a.keys || b.bonus - a.bonus || b.coverage - a.coverage || b.relevance - a.relevance || (a.page.id < b.page.id ? -1 : 1));
+  b.strength - a.strength || b.keys - a.keys || b.bonus - a.bonus || b.head - a.head || b.coverage - a.coverage || b.relevance - a.relevance || (a.page.id < b.page.id ? -1 : 1));

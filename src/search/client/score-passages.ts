@@ -26,6 +26,9 @@ export const interpretationKind = '政策解读';
 
 /** Kinds of page that go with documents: a consultation, a meeting, a reply. */
 const entryKinds = new Set<string | undefined>(Object.values(entryNames));
+/** What an office says of its own year; rules stand elsewhere. */
+const reportKinds = new Set<string | undefined>(['年度报告']);
+const asksReport = /年报|年度|报告|总结|统计|情况|数据/;
 /** Words by which a query asks for such a page and not for the document. */
 const asksEntry = /征求意见|意见征集|采纳|会议|建议|提案|答复|传言|谣言|不实|回应|清单|处罚|撤回|执法|抽查|公报/;
 
@@ -38,8 +41,12 @@ const share = { all: 0.3, own: 0.45, run: 0.25, near: 0.05 };
 const beyondTitle = 0.5;
 /** What stands before the first heading is a summary: the article that it summarises comes first. */
 const summary = 0.5;
+/** Fewer characters are words that a summary has from the article. */
+const ownWords = 12;
 /** A title that holds all that was asked, and one that holds it word for word. */
 const titleHolds = 0.25;
+/** Where two words were run together, a title that holds both lacks the seam, see `seamShare`. */
+const allHeld = 0.94;
 const titleSays = 0.15;
 /** Pages that explain a document or go with it stand behind it. */
 export const behind = 0.15;
@@ -74,6 +81,8 @@ interface ReadTitle {
   /** Title alone, and with unit and number; squeezed. */
   text: string; around: string;
   coverage: number; run: number;
+  /** Whether it holds all that was asked, in whatever wording. */
+  holds: boolean;
   /** Terms that the title does not hold; none where they are next to nothing. */
   beyond: readonly WeightedTerm[];
   behind: number;
@@ -82,12 +91,13 @@ interface ReadTitle {
 function readTitle({ meta }: Fragment, query: ReadQuery, terms: readonly WeightedTerm[]): ReadTitle {
   const { title = '', unit = '', number = '', kind } = meta;
   const [text, around] = [squeezed(title), squeezed(`${title} ${unit} ${number}`)];
-  const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed));
+  const holds = coverage(text, terms.map(({ wordings, ...term }) => ({ ...term, wordings: wordings.map((wording) => ({ ...wording, weight: 1 })) }))) > allHeld;
+  const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) || (reportKinds.has(kind) && !asksReport.test(query.squeezed));
   return {
-    text, around, run: runShare(text, query),
+    text, around, holds, run: runShare(text, query),
     // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
     coverage: 0.75 * coverage(text, terms) + 0.25 * coverage(around, terms),
-    beyond: beyondIn(text, terms), behind: secondary ? behind : 0,
+    beyond: holds ? [] : beyondIn(text, terms), behind: secondary ? behind : 0,
   };
 }
 
@@ -103,12 +113,14 @@ function fitOf(text: string, path: string, title: ReadTitle, query: ReadQuery, t
 function fitOfWhole(passages: readonly Passage[], title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   if (terms.length === 0) return 0;
   const head = passages.length > 1 ? passages.filter(isHead).map(({ text }) => squeezed(text)).join('') : '';
-  const fit = Math.max(fitOf(title.text, '', title, query, terms), summary * fitOf(title.text + head, '', title, query, terms));
-  // Who asks how long something takes wants the article that says so, however well the title fits.
-  if (query.asked.includes('time')) return fit - titleHolds;
+  // What stands there word for word stands nowhere else.
+  const counts = query.squeezed.length >= ownWords && runShare(head, query) > 0.99 ? 1 : summary;
+  const fit = Math.max(fitOf(title.text, '', title, query, terms), counts * fitOf(title.text + head, '', title, query, terms));
+  // Who asks how long something takes, or how much, wants the article that says so, however well the title fits.
+  if (query.asked.length > 0 && title.run < 0.99) return fit - titleHolds;
   // Of two titles that say it, the one that says little else.
   const says = title.run > 0.99 ? titleSays * (1 + query.squeezed.length / Math.max(1, title.text.length)) : 0;
-  return fit + (title.coverage > 0.99 ? titleHolds : 0) + says;
+  return fit + (title.holds && title.behind === 0 ? titleHolds : 0) + says;
 }
 
 const runShare = (text: string, query: ReadQuery): number => commonRuns(text, query.squeezed).longest / Math.max(1, query.squeezed.length);

@@ -111,7 +111,7 @@ const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>):
   rows.toSorted((a, b) => (order.get(a.page.id) ?? order.size) - (order.get(b.page.id) ?? order.size) || b.strength - a.strength || compareText(a.page.id, b.page.id));
 
 /** A page of which only its unit, year or kind was asked. */
-const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, near: 0, run: 0, strength: 0, bonus: 0, relevance: 0 });
+const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, near: 0, run: 0, head: 0, strength: 0, bonus: 0, relevance: 0 });
 
 function toOutcome({ query, terms, missing, answering, isAtMost, rows, setAside, reach }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
   let from = 0;

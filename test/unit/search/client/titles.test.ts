@@ -1,0 +1,70 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { createSearcher, type Searcher } from '../../../../src/search/client/search-portal.ts';
+import { indexSite } from '../../../../src/search/index-site.ts';
+import { openBuiltIndex } from '../index-in-node.ts';
+import { manyPages, pageHtml, writeSite } from '../small-site.ts';
+
+const rules = '/policies/2025/housing/';
+const explanation = '/interpretations/2025/housing/';
+let searcher: Searcher;
+
+beforeAll(async () => {
+  const own = { unit: '澄湖区人民政府', date: '2025年10月17日' };
+  const siteDir = await writeSite({
+    ...manyPages(),
+    // More pages have the words than are fetched at a time.
+    ...Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`policies/2024/mention-${index}`, pageHtml({ ...own, title: `澄湖区第${'一二三四五六七八'[index]}批事项清单`, articles: [[1, `租房补贴；租房补贴；租房补贴按照有关规定执行，共${index + 3}项。`]] })])),
+    'policies/2025/housing': pageHtml({ ...own, title: '澄湖区新市民租房补贴和安家费发放办法', articles: [[1, '本办法适用于在本区就业的人员。'], [2, '申请租房补贴应当具备下列条件：在本区缴纳社会保险满六个月。'], [3, '租房补贴每月八百元，安家费一次发放五千元。']] }),
+    'interpretations/2025/housing': pageHtml({ ...own, title: '租房补贴每月多少、安家费怎么领？一文说清', kind: '政策解读', articles: [[1, '看看您能不能领。']] })
+      .replace('</main>', `<span data-pagefind-meta="explains:art-1>${rules}#art-1"></span></main>`),
+    'annual-reports/2025': pageHtml({ ...own, title: '澄湖区2025年政府信息公开工作年度报告', kind: '年度报告', articles: [[1, '全年公开雨污分流改造信息二十条。']] }),
+    'policies/2025/drains': pageHtml({ ...own, title: '澄湖区排水管理规定', articles: [[1, '新建小区应当做到雨水污水分开；老旧小区结合更新实施雨污分流的管网改造。']] }),
+    'policies/2023/fire': pageHtml({ ...own, title: '澄湖区人民政府关于冬季野外用火的命令', validity: '已失效', articles: [[1, '禁止野外用火。']] }),
+    'policies/2025/duty': pageHtml({ ...own, title: '澄湖区值班工作规则', articles: [[1, '值班人员应当坚守岗位，做好来电来访的记录，按时交接，不得擅自离开，遇有重要情况及时处理并做好登记，重大事项逐级请示报告，交接双方签字确认，记录保存三年以上备查。'], [2, '野外用火的情况随时报告。']] }),
+    'policies/2022/notice': pageHtml({ ...own, title: '关于学校卫生安全与营养健康管理工作的通知', articles: [[1, '学校做好卫生安全与营养健康管理工作。']] }),
+    'policies/2025/school': pageHtml({ ...own, title: '关于加强学生健康工作的通知', articles: [[1, '各校开设健康课。']] })
+      .replace('</h1>', '</h1><p>为贯彻《学校卫生安全与营养健康管理实施细则》，现通知如下。</p>'),
+  });
+  await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 12 });
+  searcher = createSearcher(await openBuiltIndex(siteDir));
+});
+
+const found = async (query: string): Promise<string[]> => ((await (await searcher.search(query)).next()) ?? []).flatMap(({ places }) => places.map(({ url }) => url));
+
+test('of many pages that hold the words, the one that has them in its title is fetched first, and is first', async () => {
+  expect((await found('租房补贴'))[0]).toBe(rules);
+});
+
+test('words run together that the title has apart are in the title all the same', async () => {
+  expect((await found('租房补贴发放'))[0]).toBe(rules);
+});
+
+test('the document stands before the interpretation whose title has the words as well', async () => {
+  const urls = await found('租房补贴 安家费');
+  expect(urls[0]?.startsWith(rules)).toBe(true);
+  expect(urls).toContain(explanation);
+});
+
+test('the whole title of an interpretation leads to it, though it asks how much', async () => {
+  expect((await found('租房补贴每月多少、安家费怎么领？一文说清'))[0]).toBe(explanation);
+});
+
+test('a question about conditions leads to the article that says them, however well the title fits', async () => {
+  expect((await found('租房补贴要什么条件'))[0]).toBe(`${rules}#art-2`);
+});
+
+test('an annual report stands behind a rule with the words apart, unless it is asked for', async () => {
+  expect(await found('雨污分流改造')).toEqual(['/policies/2025/drains/#art-1', '/annual-reports/2025/#art-1']);
+  expect((await found('雨污分流改造 年度报告'))[0]?.startsWith('/annual-reports/2025/')).toBe(true);
+});
+
+test('what is no longer in force stays where it alone has the words in its title', async () => {
+  expect(await found('野外用火')).toEqual(['/policies/2023/fire/', '/policies/2025/duty/#art-2']);
+});
+
+test('what the opening of a document says word for word is not held against it', async () => {
+  expect((await found('学校卫生安全与营养健康管理实施细则'))[0]).toBe('/policies/2025/school/');
+});
