@@ -116,8 +116,8 @@ function fitOfWhole(passages: readonly Passage[], title: ReadTitle, query: ReadQ
   // What stands there word for word stands nowhere else.
   const counts = query.squeezed.length >= ownWords && runShare(head, query) > 0.99 ? 1 : summary;
   const fit = Math.max(fitOf(title.text, '', title, query, terms), counts * fitOf(title.text + head, '', title, query, terms));
-  // Who asks how long something takes, or how much, wants the article that says so, however well the title fits.
-  if (query.asked.length > 0 && title.run < 0.99) return fit - titleHolds;
+  // Who asks a question wants the article that answers it, however well the title fits.
+  if ((query.everyday || query.asked.length > 0) && title.run < 0.99) return fit - titleHolds;
   // Of two titles that say it, the one that says little else.
   const says = title.run > 0.99 ? titleSays * (1 + query.squeezed.length / Math.max(1, title.text.length)) : 0;
   return fit + (title.holds && title.behind === 0 ? titleHolds : 0) + says;
