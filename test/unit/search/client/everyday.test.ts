@@ -60,7 +60,7 @@ describe('what is found for it', () => {
   const urls = async (query: string): Promise<string[]> => ((await (await searcher.search(query)).next()) ?? []).flatMap(({ places }) => places.map(({ url }) => url));
 
   test('is found although its other words stand nowhere, while a string of such words is not', async () => {
-    expect((await urls('城里楼房能养藏獒吗'))[0]).toBe(`${rules}#art-5`);
+    expect((await urls('高楼小院养藏獒吗'))[0]).toBe(`${rules}#art-5`);
     expect(await urls('楼房海豚烈性犬')).toEqual([]);
   });
 
