@@ -19,7 +19,7 @@ export interface Sought {
 
 export interface RepairMeans { lookUp: LookUp; engine: Pick<Engine, 'pages' | 'repairTable' | 'readingTable'> }
 
-/** A page that holds this share of what was asked answers it: nothing is repaired. */
+/** A best page that holds this share of what was asked answers it: nothing is repaired. */
 const answered = 0.85;
 /** What a correction must add, and what it must come to where nothing was found before. */
 const gained = 0.1;
@@ -77,37 +77,81 @@ async function inHan<T extends Sought>(text: string, asWritten: readonly string[
   await Promise.all(words.map(async (word) => (await means.lookUp(word)).size > 0 && known.add(word)));
   if (words.every((word) => known.has(word))) return null;
   const proposals = readPinyin(plain, await lexiconOf(means), (word) => known.has(word), asWritten);
-  return better(proposals, undefined, find);
+  return better(proposals, undefined, find, means);
 }
 
 /** The first proposal that answers, or else the one whose best page holds most; none where no page answers. */
-async function better<T extends Sought>(proposals: readonly Proposal[], before: number | undefined, find: (text: string) => Promise<T>): Promise<(Proposal & { found: T }) | null> {
+async function better<T extends Sought>(proposals: readonly Proposal[], before: number | undefined, find: (text: string) => Promise<T>, means: RepairMeans): Promise<(Proposal & { found: T }) | null> {
   let best: (Proposal & { found: T }) | null = null;
-  const least = before === undefined ? enough : before + gained;
+  let most = before === undefined ? enough : before + gained;
   for (const proposal of proposals) {
     const found = await find(proposal.text);
-    const share = shareOf(found);
-    if (share !== undefined && share >= least && share > (shareOf(best?.found) ?? 0) + gained / 2) best = { ...proposal, found };
-    if (best && (shareOf(best.found) ?? 0) >= answered) break;
+    const share = await shareOf(found, means);
+    if (share === undefined || share < most) continue;
+    best = { ...proposal, found };
+    if (share >= answered) break;
+    most = share + gained / 2;
   }
   return best;
 }
 
-/** How much of what was asked in words the best page holds; undefined where none answers. */
-const shareOf = (found: Sought | undefined): number | undefined => found?.best?.coverage;
+/** How much of what was asked in words the best page holds; undefined where none answers. No pair is let off as a seam of two words, and none counts more than others. */
+async function shareOf({ query, best }: Sought, { lookUp }: RepairMeans): Promise<number | undefined> {
+  if (!best) return undefined;
+  const held = await Promise.all(query.terms.filter(({ need }) => need !== 'bonus').map(async ({ wordings }) => {
+    for (const { tokens } of wordings) if ((await Promise.all(tokens.map(lookUp))).every((pages) => pages.has(best.page.id))) return 1;
+    return 0;
+  }));
+  // A unit or a kind of document by its name alone is answered by what comes from it.
+  return held.length === 0 ? 1 : Math.min(best.coverage, held.filter(Boolean).length / held.length);
+}
 
 async function corrections<T extends Sought>(text: string, first: T, asWritten: readonly string[], find: (text: string) => Promise<T>, means: RepairMeans): Promise<Repaired & { found: T }> {
   let current: Repaired & { found: T } = { text, understood: [], found: first };
   for (let round = 0; round < rounds; round += 1) {
-    const share = shareOf(current.found);
-    if (share !== undefined && share >= answered) break;
-    const doubtful = await doubtfulPairs(current.found, means);
-    if (doubtful.size === 0) break;
-    const next = await better(correctSlips(current.text, await lexiconOf(means), (pair) => doubtful.has(pair), asWritten), share, find);
+    const next = await correction(current, asWritten, find, means) ?? await phraseCorrection(current, asWritten, find, means);
     if (!next) break;
     current = { text: next.text, understood: [...current.understood, ...next.understood], found: next.found };
   }
   return current;
+}
+
+async function correction<T extends Sought>({ text, found }: Repaired & { found: T }, asWritten: readonly string[], find: (text: string) => Promise<T>, means: RepairMeans): Promise<(Proposal & { found: T }) | null> {
+  const share = await shareOf(found, means);
+  if (share !== undefined && share >= answered) return null;
+  const pairs = await doubtfulPairs(found, means);
+  const doubtful = share === undefined ? pairs : withoutSeams(pairs, text);
+  return doubtful.size === 0 ? null : better(correctSlips(text, await lexiconOf(means), (pair) => doubtful.has(pair), { asWritten }), share, find, means);
+}
+
+/** Where pages have the pairs, or where they say too little to be asked for, only a phrase that sounds just so is meant: 占到经营, 行政复已. */
+async function phraseCorrection<T extends Sought>({ text, found }: Repaired & { found: T }, asWritten: readonly string[], find: (text: string) => Promise<T>, means: RepairMeans): Promise<(Proposal & { found: T }) | null> {
+  const lacked = withoutSeams(await lackedPairs(found, text, means), text);
+  if (lacked.size === 0) return null;
+  const share = await shareOf(found, means);
+  return better(correctSlips(text, await lexiconOf(means), (pair) => lacked.has(pair), { asWritten, phrasesOnly: true }), Math.min(share ?? 0, answered - gained), find, means);
+}
+
+/** Pairs of Han characters of a text that the page with most of it has not. */
+async function lackedPairs({ best }: Sought, text: string, { lookUp }: RepairMeans): Promise<Set<string>> {
+  const lacked = new Set<string>();
+  if (!best) return lacked;
+  const pairs = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair);
+  await Promise.all(pairs.map(async (pair) => (await lookUp(pair)).has(best.page.id) || lacked.add(pair)));
+  return lacked;
+}
+
+/** A wrong character spoils the pairs on both its sides. A pair alone between two sound ones is where two words meet. */
+function withoutSeams(doubtful: ReadonlySet<string>, text: string): Set<string> {
+  const kept = new Set<string>();
+  for (const [run] of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+    for (let at = 0; at < run.length - 1; at += 1) {
+      const pair = run.slice(at, at + 2);
+      const isSeam = at > 0 && at + 2 < run.length && !doubtful.has(run.slice(at - 1, at + 1)) && !doubtful.has(run.slice(at + 1, at + 3));
+      if (doubtful.has(pair) && !isSeam) kept.add(pair);
+    }
+  }
+  return kept;
 }
 
 /** Pairs of Han characters of the query that no page holds, or a few that are not what was found; where a term is known by another wording none of its pairs. */

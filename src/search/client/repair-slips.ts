@@ -12,18 +12,25 @@ const best = 4;
 
 const hanRuns = /\p{Script=Han}{2,}/gu;
 
+export interface SlipOptions {
+  /** Words that are to be taken as they are written. */
+  asWritten?: readonly string[];
+  /** Only phrases of four characters and more that sound the same and are written so but for one. */
+  phrasesOnly?: boolean;
+}
+
 /**
  * Terms that a query (in comparing form) may have meant where it holds pairs of characters that `isDoubtful`: such as sound alike, and from four characters on such as
  * differ in one character, have one more, one less, or two exchanged. What is a word of the language by itself is no slip. The likeliest first.
  */
-export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (pair: string) => boolean, asWritten: readonly string[] = []): Proposal[] {
+export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (pair: string) => boolean, { asWritten = [], phrasesOnly = false }: SlipOptions = {}): Proposal[] {
   const found = new Map<string, Proposal>();
   for (const run of text.matchAll(hanRuns)) {
     for (let from = 0; from < run[0].length - 1; from += 1) {
       for (let to = from + 2; to <= Math.min(run[0].length, from + longest); to += 1) {
         const said = run[0].slice(from, to);
         if (!hasDoubtful(said, isDoubtful) || lexicon.entry(said)) continue;
-        for (const { entry, cost } of candidates(said, lexicon)) {
+        for (const { entry, cost } of phrasesOnly ? sameSound(said, lexicon) : candidates(said, lexicon)) {
           if (belongsOutside(run[0], from, to, entry, lexicon)) continue;
           const written = text.slice(0, run.index + from) + entry.text + text.slice(run.index + to);
           const total = entry.cost + cost - lengthGain * said.length;
@@ -41,6 +48,10 @@ const hasDoubtful = (text: string, isDoubtful: (pair: string) => boolean): boole
 
 interface Candidate { entry: Entry; cost: number }
 
+/** Phrases that sound just the same and are written so but for one character. */
+const sameSound = (said: string, lexicon: RepairLexicon): Candidate[] => (said.length < 4 ? [] : readingsOf(said, lexicon.sounds).flatMap((sounds) => lexicon.sounding(sounds.map(looseSound))
+  .filter(({ text, sounds: meant }) => Array.from(said).filter((character, at) => character !== text[at]).length === 1 && meant.every((sound, at) => sound === sounds[at])).map((entry) => ({ entry, cost: 0 }))));
+
 function candidates(said: string, lexicon: RepairLexicon): Candidate[] {
   const list: Candidate[] = [];
   const add = (entries: readonly Entry[], costOf: (entry: Entry) => number | null): void => {
@@ -55,7 +66,9 @@ function candidates(said: string, lexicon: RepairLexicon): Candidate[] {
     // One character other, or two exchanged; one missing; one too many.
     for (const each of shorter) add(lexicon.without(each), (entry) => (isOtherWithin(said, entry.text) || isExchanged(said, entry.text) ? otherCost : null));
     add(lexicon.without(said), () => otherCost);
-    add(shorter.flatMap((each) => lexicon.entry(each) ?? []), ({ text }) => (text.length > 3 ? otherCost : null));
+    // Typed twice, 管理管办法. Another character more is a word of its own: 无人机|管理办法, 转租|给别人.
+    const doubled = Array.from(said, (character, at) => (said.slice(Math.max(0, at - 2), at).includes(character) ? shorter[at] ?? '' : ''));
+    add(doubled.flatMap((each) => lexicon.entry(each) ?? []), ({ text }) => (text.length > 3 ? otherCost : null));
   }
   return list;
 }

@@ -43,6 +43,10 @@ const threshold = 0.45;
 const everydayThreshold = 0.35;
 /** What a word that is nowhere counts in everyday speech, which says in its own way what official texts put otherwise (measured). */
 const strangeShare = 0.25;
+/** And elsewhere: it is what the query is about, and other documents do not answer it (measured). */
+const unknownShare = 1.5;
+/** Of what a page holds of words that were run together and stand together nowhere, so much stands in one stretch: 出租 and 停车管理 apart do not answer 出租车管理. */
+const together = 0.75;
 /** Coverages this near are a tie. */
 const tie = 0.04;
 /** A page with this share of the query in one run has it word for word. */
@@ -78,7 +82,7 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
   };
   for (const [index, { term, holders }] of termHolders.entries()) {
     const whole = [...holders.values()].filter(({ share }) => share > 0.99).length;
-    const weight = term.weight * rarity(whole) * (query.everyday && holders.size === 0 ? strangeShare : 1);
+    const weight = term.weight * rarity(whole) * (holders.size > 0 ? 1 : query.everyday ? strangeShare : unknownShare);
     const counts = term.need === 'required' || (term.need === 'ifKnown' && whole > 0);
     terms.push({ wordings: term.wordings, weight, counts, at: term.at });
     for (const { page, share, value, relevance } of holders.values()) {
@@ -91,14 +95,16 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
   for (const { hits } of keyHits) for (const { page, weight } of hits.values()) scoreOf(page).keys += weight / keyHits.length;
   const chains = chainsOf(terms);
   // A pair that is nowhere, between two that are known, is no word.
-  for (const index of seams(chains, (each) => (termHolders[each]?.holders.size ?? 0) > 0)) {
+  const nowhere = seams(chains, (each) => (termHolders[each]?.holders.size ?? 0) > 0);
+  for (const index of nowhere) {
     const term = terms[index];
     if (term) term.weight *= seamShare;
   }
   const covered = [...scores.values()].map((score) => ({ ...score, coverage: heldShare(terms, chains, (index) => values.get(score.page.id)?.[index] ?? 0) }));
   const answering = answers(covered, query, keyHits, terms.some(({ counts }) => counts));
   const near = await withNearness(answering, query, terms, findPositions);
-  return { pages: rank(isShortWord(query) ? near.filter(({ run }) => run > verbatim) : near), terms, missing: null };
+  const fitting = near.filter(({ run, near: share, coverage }) => (isShortWord(query) ? run > verbatim : nowhere.size === 0 || query.everyday || share >= together * coverage));
+  return { pages: rank(fitting), terms, missing: null };
 }
 
 /** Three characters that stand together nowhere are no word of these texts though both their pairs are in them: 下个月 is not 以下个人 and 六个月. */

@@ -14,6 +14,9 @@ let asked = 0;
 beforeAll(async () => {
   const siteDir = await writeSite({
     ...manyPages(),
+    'policies/2025/stalls': pageHtml({ title: '占道经营疏导办法', unit: '湖心街道办事处', date: '2025年3月5日', articles: [[1, '占道经营应当在指定时段、地点。']] }),
+    'policies/2025/roads': pageHtml({ title: '湖心街道人员报到规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '报到经营户名单。']] }),
+    'policies/2025/rentals': pageHtml({ title: '房屋出租登记规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '出租房屋应当登记。多占到的路面应当恢复。'], ...Array.from({ length: 8 }, (_, index): [number, string] => [index + 2, `第${index}项事务由有关部门按照各自职责分工负责，定期研究、督促落实、公开结果并接受社会各方面的监督。`]), [20, '巡查中发现的停车管理问题转交处理。']] }),
     'policies/2025/wifi': pageHtml({ title: '公共场所wifi管理办法', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '公共场所的wifi应当免费。']] }),
   });
   await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')) });
@@ -47,6 +50,32 @@ test('a word in letters that the pages have stays as it is', async () => {
 test('a wrong character that sounds alike is corrected, and said', async () => {
   expect(await firstTitle('垃圾分雷')).toContain('垃圾分类');
   expect(await understood('垃圾分雷')).toEqual(['corrected 垃圾分雷 垃圾分类']);
+});
+
+test('a phrase that sounds just so is meant even where other pages have the pairs of what was typed', async () => {
+  expect(await understood('占到经营')).toEqual(['corrected 占到经营 占道经营']);
+  expect(await firstTitle('占到经营')).toBe('占道经营疏导办法');
+});
+
+test('a unit by its name alone is answered, so that pinyin and slips of it are read', async () => {
+  const table = { ...await engine.readingTable(), units: [{ name: '湖心街道办事处', forms: ['湖心街道办事处', '湖心街道'] }] };
+  const searcher = createSearcher({ ...engine, readingTable: async () => table, repairTable: async () => ({ ...await engine.repairTable() }) });
+  for (const text of ['湖心街导', 'huxinjiedao']) expect((await (await searcher.search(text)).next())?.map(({ title }) => title), text).toEqual(['占道经营疏导办法']);
+});
+
+test('no word is left out to find something', async () => {
+  expect(await understood('无电梯加装')).toEqual([]);
+  expect(await understood('占道大经营')).toEqual([]);
+  expect(await understood('占道经道营')).toEqual(['corrected 占道经道营 占道经营']);
+});
+
+test('words that stand apart do not answer where they were run together to a word that is nowhere', async () => {
+  expect((await search('出租车管理')).total).toBe(0);
+  expect((await search('出租登记')).total).toBe(1);
+});
+
+test('what is nowhere is what a query is about', async () => {
+  expect((await search('电梯殡葬')).total).toBe(0);
 });
 
 test('what was taken back is searched for as it is written', async () => {

@@ -82,7 +82,7 @@ describe('pinyin', () => {
 });
 
 describe('slips', () => {
-  const correct = (text: string, doubtful: readonly string[], asWritten: string[] = []): string[] => correctSlips(text, lexicon, (pair) => doubtful.includes(pair), asWritten).map((proposal) => proposal.text);
+  const correct = (text: string, doubtful: readonly string[], asWritten: string[] = []): string[] => correctSlips(text, lexicon, (pair) => doubtful.includes(pair), { asWritten }).map((proposal) => proposal.text);
 
   test.each([
     ['犬只等记', ['只等', '等记'], '犬只登记'], ['养犬管里办法', ['管里', '里办'], '养犬管理办法'], ['共享但车', ['享但', '但车'], '共享单车'], ['招牌设至要求', ['设至', '至要'], '招牌设置要求'],
