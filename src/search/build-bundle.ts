@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { BundleJob } from './index-bundle.ts';
+import { indexerFailure } from './indexer-failure.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 
 export interface BundleOptions { siteDir: string; cacheDir: string; version: string }
@@ -46,17 +47,16 @@ export async function buildBundle(pages: readonly IndexedPage[], salts: Record<s
 
 async function run(job: BundleJob): Promise<void> {
   const child = spawn(process.execPath, [indexer], { stdio: ['pipe', 'ignore', 'pipe', 'ipc'] }) as ChildProcessByStdio<Writable, null, Readable>;
-  const ended = new Promise<string>((resolve, reject) => {
+  const ended = new Promise<[code: number | null, signal: NodeJS.Signals | null]>((resolve, reject) => {
     child.once('error', reject);
-    // 13: Node has nothing left to wait for, because the service that was to answer is gone.
-    child.once('close', (code, signal) => resolve(code === 0 ? '' : signal ? `索引程序被终止：${signal}` : code === 13 ? '索引服务中途停止' : `结束码 ${code}`));
+    child.once('close', (...how) => resolve(how));
   });
   // A process that dies early closes its input; the exit code says why.
   child.stdin.on('error', () => {});
   child.stdin.end(JSON.stringify(job));
-  const [said, ending] = await Promise.all([text(child.stderr), ended]);
-  const reason = said.replace(/^Warning: Detected unsettled[\s\S]*/m, '').trim();
-  if (ending !== '') throw new Error(`建立检索失败（${ending}）${reason ? `：${reason}` : '。'}`);
+  const [said, how] = await Promise.all([text(child.stderr), ended]);
+  const failure = indexerFailure(...how, said);
+  if (failure !== null) throw new Error(failure);
 }
 
 /** The index must hold every page that was given to it, in one language. */

@@ -10,10 +10,11 @@ import { createFindPositions, createLookUp, type FindPositions, type LookUp } fr
 import { toResult, type SearchResult } from './make-results.ts';
 import type { Engine, FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
+import { squeezed } from './normalise.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
 import { findRepaired, type Sought } from './repair-query.ts';
-import { scorePages, type PageScore, type WeightedTerm } from './score-pages.ts';
+import { scorePages, verbatim, type PageScore, type WeightedTerm } from './score-pages.ts';
 import type { ScoredPlace } from './score-passages.ts';
 import { placesOf, thatFit } from './pages-that-fit.ts';
 
@@ -81,15 +82,30 @@ async function findPages(text: string, request: SearchRequest, means: Means): Pr
   const passOver: string[] = [];
   const find = async (): Promise<Found> => answer(readQuery(text, { table, asWritten: request.asWritten ?? [], passOver }), request, means);
   let found = await find();
-  for (const narrowing of ['kind', 'year', 'unit'] as const) {
+  for (const narrowing of narrowings) {
     if (Object.keys(found.query.wanted).length === 0 || (found.rows.length > 0 && found.shortfall <= farFromBest)) break;
     const said = found.query.understood.filter(({ kind }) => kind === narrowing).map((part) => part.said);
     if (said.length === 0) continue;
     passOver.push(...said);
     found = await find();
   }
-  return found;
+  return await wordForWord(text, found, request, means) ?? found;
 }
+
+/** Shorter texts are a unit or a kind with a word beside it. */
+const wholeText = 8;
+
+/** A title or a sentence that names a unit asks for these very words: 澄湖区政府信息公开审查办法 does not ask for 信息公开审查办法 of 澄湖区政府. */
+async function wordForWord(text: string, { query, rows }: Found, request: SearchRequest, means: Means): Promise<Found | null> {
+  const asFilter = query.understood.filter(({ kind }) => narrowings.has(kind)).map(({ said }) => said);
+  if (asFilter.length === 0 || squeezed(text).length < Math.max(wholeText, asFilter.join('').length + 2)) return null;
+  if (rows[0] && rows[0].run > verbatim && rows[0].coverage > verbatim) return null;
+  const asWords = await answer(readQuery(text, { table: await means.engine.readingTable(), asWritten: [...request.asWritten ?? [], ...asFilter] }), request, means);
+  return asWords.rows.some(({ run }) => run > verbatim) ? asWords : null;
+}
+
+/** What the words may ask for as a filter, in the order in which it is given up. */
+const narrowings = new Set<string>(['kind', 'year', 'unit']);
 
 async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPositions, filters, dateOrder, engine }: Means): Promise<Found> {
   const [{ pages, terms, missing }, hasPhrases, admission] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp), readAdmission(query, request, filters)]);

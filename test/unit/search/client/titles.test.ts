@@ -27,9 +27,14 @@ beforeAll(async () => {
     'policies/2022/notice': pageHtml({ ...own, title: '关于学校卫生安全与营养健康管理工作的通知', articles: [[1, '学校做好卫生安全与营养健康管理工作。']] }),
     'policies/2025/school': pageHtml({ ...own, title: '关于加强学生健康工作的通知', articles: [[1, '各校开设健康课。']] })
       .replace('</h1>', '</h1><p>为贯彻《学校卫生安全与营养健康管理实施细则》，现通知如下。</p>'),
+    'guides/guide': pageHtml({ title: '澄湖区政府信息公开指南', unit: '澄湖区政府办公室', date: '2025年10月17日', kind: '公开指南', articles: [[1, '本指南说明怎样获取信息。']] }),
+    'policies/2019/stalls': pageHtml({ ...own, title: '关于印发《澄湖区临时占道摊点管理暂行办法》的通知', validity: '已废止', articles: [[1, '摊点由街道管理。']] }),
+    'policies/2025/stalls': pageHtml({ ...own, title: '澄湖区摊点管理办法', articles: [[1, '《澄湖区临时占道摊点管理暂行办法》同时废止。关于印发《澄湖区临时占道摊点管理暂行办法》的通知不再执行。']] }),
   });
   await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 12 });
-  searcher = createSearcher(await openBuiltIndex(siteDir));
+  const engine = await openBuiltIndex(siteDir);
+  const table = { ...await engine.readingTable(), units: [{ name: '澄湖区人民政府', forms: ['澄湖区人民政府', '澄湖区政府'] }], kinds: ['公开指南', '政策文件'] };
+  searcher = createSearcher({ ...engine, readingTable: async () => table });
 });
 
 const found = async (query: string): Promise<string[]> => ((await (await searcher.search(query)).next()) ?? []).flatMap(({ places }) => places.map(({ url }) => url));
@@ -67,4 +72,13 @@ test('what is no longer in force stays where it alone has the words in its title
 
 test('what the opening of a document says word for word is not held against it', async () => {
   expect((await found('学校卫生安全与营养健康管理实施细则'))[0]).toBe('/policies/2025/school/');
+});
+
+test('a title that names a unit asks for these very words, not for what comes from that unit', async () => {
+  expect((await found('澄湖区政府信息公开指南'))[0]).toBe('/guides/guide/');
+  expect((await found('澄湖区政府 租房补贴'))[0]).toBe(rules);
+});
+
+test('the whole title of what is repealed leads to it, with its signs or without', async () => {
+  for (const query of ['关于印发《澄湖区临时占道摊点管理暂行办法》的通知', '关于印发澄湖区临时占道摊点管理暂行办法的通知', '澄湖区临时占道摊点管理暂行办法']) expect((await found(query))[0], query).toBe('/policies/2019/stalls/');
 });
