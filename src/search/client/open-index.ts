@@ -1,5 +1,6 @@
 import type { BundleList } from '../bundle-list.ts';
-import { emptyReadingTable, emptyRepairTable, readingTablePath, repairTablePath, type ReadingTable } from '../tables.ts';
+import { unpackReadingTable, type PackedReadingTable } from '../packed-table.ts';
+import { emptyReadingTable, emptyRepairTable, readingTablePath, repairTablePath, type ReadingTable, type RepairTable } from '../tables.ts';
 import type { Engine, Instance, PagefindModule } from './pagefind.ts';
 
 /** A language that no segmenter is asked for. */
@@ -24,13 +25,13 @@ export function createUncutInstance(pagefind: PagefindModule, options: Record<st
 const documentElement = (): { lang: string } | undefined => (typeof document === 'undefined' ? undefined : document.documentElement);
 
 /** The tables, each asked for once; a portal whose table is gone for a moment still searches. */
-export const createReadingTable = (): (() => Promise<ReadingTable>) => fetchOnce(readingTablePath, emptyReadingTable);
-export const createTables = (): Pick<Engine, 'readingTable' | 'repairTable'> => ({ readingTable: createReadingTable(), repairTable: fetchOnce(repairTablePath, emptyRepairTable) });
+export const createReadingTable = (): (() => Promise<ReadingTable>) => fetchOnce(readingTablePath, emptyReadingTable, (table: PackedReadingTable) => unpackReadingTable(table));
+export const createTables = (): Pick<Engine, 'readingTable' | 'repairTable'> => ({ readingTable: createReadingTable(), repairTable: fetchOnce(repairTablePath, emptyRepairTable, (table: RepairTable) => table) });
 
-function fetchOnce<T>(path: string, empty: T): () => Promise<T> {
+function fetchOnce<Packed, T>(path: string, empty: T, unpack: (fetched: Packed) => T): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => {
-    asked ??= fetch(path).then((response) => (response.ok ? response.json() as Promise<T> : empty));
+    asked ??= fetch(path).then(async (response) => (response.ok ? unpack(await response.json() as Packed) : empty));
     return asked.catch(() => {
       asked = undefined;
       return empty;

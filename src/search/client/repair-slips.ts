@@ -64,7 +64,7 @@ function candidates(said: string, lexicon: RepairLexicon): Candidate[] {
   if (said.length > 3) {
     const shorter = Array.from(said, (_, at) => said.slice(0, at) + said.slice(at + 1));
     // One character other, or two exchanged; one missing; one too many.
-    for (const each of shorter) add(lexicon.without(each), (entry) => (isOtherWithin(said, entry.text) || isExchanged(said, entry.text) ? otherCost : null));
+    for (const each of shorter) add(lexicon.without(each), (entry) => (isOtherWithin(said, entry.text) || isUnknownOther(said, entry.text, lexicon) || isExchanged(said, entry.text) ? otherCost : null));
     add(lexicon.without(said), () => otherCost);
     // Typed twice, 管理管办法. Another character more is a word of its own: 无人机|管理办法, 转租|给别人.
     const doubled = Array.from(said, (character, at) => (said.slice(Math.max(0, at - 2), at).includes(character) ? shorter[at] ?? '' : ''));
@@ -86,6 +86,13 @@ function costOfSound(said: string, sounds: readonly string[], { text, sounds: me
 function isOtherWithin(said: string, meant: string): boolean {
   if (said.length !== meant.length || said[0] !== meant[0] || said.at(-1) !== meant.at(-1)) return false;
   return Array.from(said).filter((character, at) => character !== meant[at]).length === 1;
+}
+
+/** A character that no word of these pages has is wrong wherever it stands: 义务教肓. */
+function isUnknownOther(said: string, meant: string, { sounds }: RepairLexicon): boolean {
+  if (said.length !== meant.length) return false;
+  const wrong = Array.from(said).filter((character, at) => character !== meant[at]);
+  return wrong.length === 1 && sounds.of(wrong[0] ?? '').length === 0;
 }
 
 function isExchanged(said: string, meant: string): boolean {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readQuery } from '../../../../src/search/client/read-query.ts';
 import { createSearcher, type Searcher } from '../../../../src/search/client/search-portal.ts';
 import { indexSite } from '../../../../src/search/index-site.ts';
+import { packReadingTable } from '../../../../src/search/packed-table.ts';
 import { emptyReadingTable, readingTablePath } from '../../../../src/search/tables.ts';
 import { openBuiltIndex } from '../index-in-node.ts';
 import { manyPages, pageHtml, writeSite } from '../small-site.ts';
@@ -54,7 +55,7 @@ describe('what is found for it', () => {
     await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 40 });
     const path = join(siteDir, readingTablePath);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(table));
+    await writeFile(path, JSON.stringify(packReadingTable(table)));
     searcher = createSearcher(await openBuiltIndex(siteDir));
   });
   const urls = async (query: string): Promise<string[]> => ((await (await searcher.search(query)).next()) ?? []).flatMap(({ places }) => places.map(({ url }) => url));
