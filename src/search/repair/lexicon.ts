@@ -17,6 +17,7 @@ const enough = 3;
 const ordinal = /^第?[〇零一二三四五六七八九十百千]+[条章次届号]?$/;
 /** So many words are given in the order of their frequency, whether or not a phrase has them. */
 const frequent = 1_000;
+/** Of the room, what phrases have at least; and what words leave. */
 const phraseShare = 0.4;
 const longestWord = 8;
 const longestPhrase = 16;
@@ -47,11 +48,13 @@ export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies
     for (let index = 0; index + 1 < word.length; index += 1) if (!pairs.has(word.slice(index, index + 2))) return false;
     return word.length > 1;
   };
-  const chosen = fit([...phrases].map(([key, { count }]) => [key, count] as const), room * phraseShare, (key) => key.length).map((key) => key.split(' '));
-  const within = new Set(chosen.flat());
+  const ofPhrases = [...phrases].map(([key, { count }]) => [key, count] as const);
+  const phrasesWithin = (most: number): string[] => fit(ofPhrases, most, (key) => key.length);
+  const within = new Set(phrasesWithin(room * phraseShare).flatMap((key) => key.split(' ')));
   const entries = byCount([...words].filter(([word, count]) => count >= enough && !ordinal.test(word)));
   // A rarer word that a phrase has need not be said again.
-  return { words: fit(entries.filter(([word], rank) => rank < frequent || !within.has(word)), room * (1 - phraseShare), (word) => word.length), phrases: chosen, holds };
+  const ofWords = fit(entries.filter(([word], rank) => rank < frequent || !within.has(word)), room * (1 - phraseShare), (word) => word.length);
+  return { words: ofWords, phrases: phrasesWithin(room - ofWords.join('').length).map((key) => key.split(' ')), holds };
 }
 
 /** 河南省, 洛阳|市: where a run is of; most begin so, and the rest is the same in many of them. */
