@@ -126,17 +126,17 @@ async function correction<T extends Sought>({ text, found }: Repaired & { found:
 
 /** Where pages have the pairs, or where they say too little to be asked for, only a phrase that sounds just so is meant: 占到经营, 行政复已. */
 async function phraseCorrection<T extends Sought>({ text, found }: Repaired & { found: T }, asWritten: readonly string[], find: (text: string) => Promise<T>, means: RepairMeans): Promise<(Proposal & { found: T }) | null> {
-  const lacked = withoutSeams(await lackedPairs(found, text, means), text);
+  const lacked = withoutSeams(await lackedPairs(found, means), text);
   if (lacked.size === 0) return null;
   const share = await shareOf(found, means);
   return better(correctSlips(text, await lexiconOf(means), (pair) => lacked.has(pair), { asWritten, phrasesOnly: true }), Math.min(share ?? 0, answered - gained), find, means);
 }
 
-/** Pairs of Han characters of a text that the page with most of it has not. */
-async function lackedPairs({ best }: Sought, text: string, { lookUp }: RepairMeans): Promise<Set<string>> {
+/** Pairs of Han characters of a query, all of which have been looked up, that the page with most of it has not. */
+async function lackedPairs({ query, best }: Sought, { lookUp }: RepairMeans): Promise<Set<string>> {
   const lacked = new Set<string>();
   if (!best) return lacked;
-  const pairs = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair);
+  const pairs = query.terms.flatMap(({ wordings: [typed] }) => typed?.tokens ?? []).filter((token) => /^\p{Script=Han}{2}$/u.test(token));
   await Promise.all(pairs.map(async (pair) => (await lookUp(pair)).has(best.page.id) || lacked.add(pair)));
   return lacked;
 }
