@@ -65,14 +65,19 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
     if ((passages.length > 1 && isHead(passage)) || (byPlace && !named) || !fitsExactly(passage, query)) continue;
     const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
     const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOf(text, passage.path.join(' '), title, query, terms);
-    places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + (query.everyday || query.asking ? spokenStanding(passage, title, query) : 0) + (named ? namedPlace : 0)) - title.behind });
+    places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + standing(passage, text, title, query) + (named ? namedPlace : 0)) - title.behind });
   }
   const [first] = passages;
   if (first && !byPlace && wholeFitsExactly(title.text, passages, query)) places.push({ fragment, passage: first, whole: true, score: fitOfWhole(passages, title, query, terms) + page.keys - title.behind });
   return places.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
 
-const spokenStanding = ({ text }: Passage, title: ReadTitle, { squeezed: words }: ReadQuery): number => aboutIt * title.coverage - (isFrameOnly(words, text) ? frameBehind : 0);
+/** Articles that every rule has stand back, unless one of them is asked for word for word. */
+function standing({ text }: Passage, plain: string, title: ReadTitle, query: ReadQuery): number {
+  const spoken = query.everyday || query.asking;
+  const back = isFrameOnly(query.squeezed, text) && (spoken || runShare(plain, query) < 0.99) ? frameBehind : 0;
+  return (spoken ? aboutIt * title.coverage : 0) - back;
+}
 
 /** What stands before the first article: not a place of its own, also where it has the title of an attached rule above it. */
 const isHead = ({ anchor }: Passage): boolean => anchor === null || anchor === 'title';

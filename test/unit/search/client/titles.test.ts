@@ -27,6 +27,7 @@ beforeAll(async () => {
     'policies/2022/notice': pageHtml({ ...own, title: '关于学校卫生安全与营养健康管理工作的通知', articles: [[1, '学校做好卫生安全与营养健康管理工作。']] }),
     'policies/2025/school': pageHtml({ ...own, title: '关于加强学生健康工作的通知', articles: [[1, '各校开设健康课。']] })
       .replace('</h1>', '</h1><p>为贯彻《学校卫生安全与营养健康管理实施细则》，现通知如下。</p>'),
+    'policies/2025/night': pageHtml({ ...own, title: '关于夜间泊车有关事项的规定', articles: [[1, '为统一夜间停车的收费标准，制定本规定。'], [2, '夜间停车按照每次五元的收费标准执行。']] }),
     'guides/guide': pageHtml({ title: '澄湖区政府信息公开指南', unit: '澄湖区政府办公室', date: '2025年10月17日', kind: '公开指南', articles: [[1, '本指南说明怎样获取信息。']] }),
     'policies/2019/stalls': pageHtml({ ...own, title: '关于印发《澄湖区临时占道摊点管理暂行办法》的通知', validity: '已废止', articles: [[1, '摊点由街道管理。']] }),
     'policies/2025/stalls': pageHtml({ ...own, title: '澄湖区摊点管理办法', articles: [[1, '《澄湖区临时占道摊点管理暂行办法》同时废止。关于印发《澄湖区临时占道摊点管理暂行办法》的通知不再执行。']] }),
@@ -64,6 +65,11 @@ test('a question about conditions leads to the article that says them, however w
 test('an annual report stands behind a rule with the words apart, unless it is asked for', async () => {
   expect(await found('雨污分流改造')).toEqual(['/policies/2025/drains/#art-1', '/annual-reports/2025/#art-1']);
   expect((await found('雨污分流改造 年度报告'))[0]?.startsWith('/annual-reports/2025/')).toBe(true);
+});
+
+test('the article on what a rule is for stands behind the one that rules, unless it is asked for word for word', async () => {
+  expect(await found('夜间停车 收费标准')).toEqual(['/policies/2025/night/#art-2', '/policies/2025/night/#art-1']);
+  expect((await found('为统一夜间停车的收费标准'))[0]).toBe('/policies/2025/night/#art-1');
 });
 
 test('what is no longer in force stays where it alone has the words in its title', async () => {
