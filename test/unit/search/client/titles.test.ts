@@ -27,6 +27,9 @@ beforeAll(async () => {
     'policies/2022/notice': pageHtml({ ...own, title: '关于学校卫生安全与营养健康管理工作的通知', articles: [[1, '学校做好卫生安全与营养健康管理工作。']] }),
     'policies/2025/school': pageHtml({ ...own, title: '关于加强学生健康工作的通知', articles: [[1, '各校开设健康课。']] })
       .replace('</h1>', '</h1><p>为贯彻《学校卫生安全与营养健康管理实施细则》，现通知如下。</p>'),
+    'annual-reports/2024': pageHtml({ ...own, title: '澄湖区水务局2024年工作年度报告', date: '2025年3月1日', kind: '年度报告', articles: [[1, '全年检修管道三十公里。']] }),
+    'annual-reports/2023': pageHtml({ ...own, title: '澄湖区水务局2023年工作年度报告', date: '2024年3月1日', kind: '年度报告', articles: [[1, '全年检修管道二十公里。']] }),
+    'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
     'policies/2025/night': pageHtml({ ...own, title: '关于夜间泊车有关事项的规定', articles: [[1, '为统一夜间停车的收费标准，制定本规定。'], [2, '夜间停车按照每次五元的收费标准执行。']] }),
     'guides/guide': pageHtml({ title: '澄湖区政府信息公开指南', unit: '澄湖区政府办公室', date: '2025年10月17日', kind: '公开指南', articles: [[1, '本指南说明怎样获取信息。']] }),
     'policies/2019/stalls': pageHtml({ ...own, title: '关于印发《澄湖区临时占道摊点管理暂行办法》的通知', validity: '已废止', articles: [[1, '摊点由街道管理。']] }),
@@ -34,7 +37,7 @@ beforeAll(async () => {
   });
   await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 12 });
   const engine = await openBuiltIndex(siteDir);
-  const table = { ...await engine.readingTable(), units: [{ name: '澄湖区人民政府', forms: ['澄湖区人民政府', '澄湖区政府'] }], kinds: ['公开指南', '政策文件'] };
+  const table = { ...await engine.readingTable(), units: [{ name: '澄湖区人民政府', forms: ['澄湖区人民政府', '澄湖区政府'] }], kinds: ['公开指南', '政策文件', '年度报告'] };
   searcher = createSearcher({ ...engine, readingTable: async () => table });
 });
 
@@ -83,6 +86,15 @@ test('what the opening of a document says word for word is not held against it',
 test('a title that names a unit asks for these very words, not for what comes from that unit', async () => {
   expect((await found('澄湖区政府信息公开指南'))[0]).toBe('/guides/guide/');
   expect((await found('澄湖区政府 租房补贴'))[0]).toBe(rules);
+});
+
+test('the annual report of a year is not the one that came out in that year', async () => {
+  expect((await found('2024年工作年度报告'))[0]).toBe('/annual-reports/2024/');
+  expect((await found('2023年工作年度报告'))[0]).toBe('/annual-reports/2023/');
+});
+
+test('a title that is the name of a kind stands first among what is of that kind', async () => {
+  expect((await found('政府信息公开指南')).slice(0, 2)).toEqual(['/guides/guide/', '/guides/privacy/']);
 });
 
 test('the whole title of what is repealed leads to it, with its signs or without', async () => {

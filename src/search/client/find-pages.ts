@@ -1,0 +1,90 @@
+import { compareText } from '../../domain/finding.ts';
+import { addressKey } from '../key-forms.ts';
+import type { ReadingTable } from '../tables.ts';
+import type { Reach } from './bridge.ts';
+import { choosePages, readAdmission } from './choose-pages.ts';
+import type { DateOrder } from './date-order.ts';
+import { mayHavePhrases } from './exact-words.ts';
+import type { FilterIndex } from './filter-index.ts';
+import { titledPages } from './full-title.ts';
+import type { FindPositions, LookUp } from './look-up.ts';
+import { squeezed } from './normalise.ts';
+import type { Engine, FoundPage } from './pagefind.ts';
+import { thatFit } from './pages-that-fit.ts';
+import type { QueryKey } from './query-keys.ts';
+import { readQuery, type ReadQuery } from './read-query.ts';
+import type { Sought } from './repair-query.ts';
+import { scorePages, verbatim, type PageScore, type WeightedTerm } from './score-pages.ts';
+import type { SearchRequest } from './search-portal.ts';
+
+/** What the steps of a search ask. */
+export interface Means { lookUp: LookUp; findPositions: FindPositions; filters: FilterIndex; dateOrder: DateOrder; engine: Engine }
+
+/** What the words ask for as a filter is dropped where the best page beyond it holds this much more of the query. */
+const farFromBest = 0.12;
+
+/** A query as it was understood in the end, and the pages that answer it. */
+export interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; isAtMost: boolean; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
+
+/** Read, look up, choose. What the words ask for as a filter only orders where nothing within it answers about as well as the best beyond. */
+export async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
+  const table: ReadingTable = await means.engine.readingTable();
+  const passOver: string[] = [];
+  const find = async (): Promise<Found> => answer(readQuery(text, { table, asWritten: request.asWritten ?? [], passOver }), request, means);
+  let found = await find();
+  const asFilter = found.query.understood.filter(({ kind }) => narrowings.has(kind)).map(({ said }) => said);
+  for (const narrowing of narrowings) {
+    if (Object.keys(found.query.wanted).length === 0 || (found.rows.length > 0 && found.shortfall <= farFromBest)) break;
+    const said = found.query.understood.filter(({ kind }) => kind === narrowing).map((part) => part.said);
+    if (said.length === 0) continue;
+    passOver.push(...said);
+    found = await find();
+  }
+  return asFilter.length === 0 ? found : await wordForWord(text, asFilter, found, request, means);
+}
+
+/** Shorter texts are a unit or a kind with a word beside it. */
+const wholeText = 8;
+
+/** More than a page has of which only its unit, year or kind was asked. */
+const titledKeys = 2;
+
+/**
+ * A title or a sentence that names a unit, a year or a kind asks for these very words: 澄湖区政府信息公开审查办法 does not ask for 信息公开审查办法 of 澄湖区政府, and the
+ * 年度报告 of 2024 does not come from 2024. Where nothing else is asked, a page of that title stands first.
+ */
+async function wordForWord(text: string, asFilter: readonly string[], found: Found, request: SearchRequest, means: Means): Promise<Found> {
+  const whole = squeezed(text);
+  if (whole.length < wholeText) return found;
+  const asWords = await answer(readQuery(text, { table: await means.engine.readingTable(), asWritten: [...request.asWritten ?? [], ...asFilter] }), request, means);
+  if (whole.length >= asFilter.join('').length + 2) return asWords.rows.some(({ run }) => run > verbatim) ? asWords : found;
+  if (request.order === 'date') return found;
+  const titled = (await titledPages(asWords.rows, whole)).map((row) => ({ ...row, keys: titledKeys }));
+  const ids = new Set(titled.map(({ page }) => page.id));
+  return { ...found, answering: [...new Set([...ids, ...found.answering])], rows: [...titled, ...found.rows.filter(({ page }) => !ids.has(page.id))] };
+}
+
+/** What the words may ask for as a filter, in the order in which it is given up. */
+const narrowings = new Set<string>(['kind', 'year', 'unit']);
+
+async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPositions, filters, dateOrder, engine }: Means): Promise<Found> {
+  const [{ pages, terms, missing }, hasPhrases, admission] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp), readAdmission(query, request, filters)]);
+  const nothingElse = query.terms.every(({ need }) => need === 'bonus') && query.phrases.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
+  const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
+  const { fitting, isAtMost } = await thatFit(candidates, query, terms);
+  const { rows, setAside, shortfall } = await choosePages(fitting, query, request, admission);
+  const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
+  return { query, best: candidates[0], terms, missing, answering: fitting.map(({ page }) => page.id), isAtMost, rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
+}
+
+/** A page by its address, within the filters. */
+const createReach = ({ wanted }: ReadQuery, { selection = {} }: SearchRequest, { lookUp, filters }: Pick<Means, 'lookUp' | 'filters'>): Reach => async (address) => {
+  const [hits, admits, isWanted] = await Promise.all([lookUp(addressKey(address)), filters.admitting(selection), filters.admitting(wanted)]);
+  return [...hits.values()].find(({ id }) => admits(id) && isWanted(id));
+};
+
+const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>): PageScore[] =>
+  rows.toSorted((a, b) => (order.get(a.page.id) ?? order.size) - (order.get(b.page.id) ?? order.size) || b.strength - a.strength || compareText(a.page.id, b.page.id));
+
+/** A page of which only its unit, year or kind was asked. */
+const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, near: 0, run: 0, head: 0, strength: 0, bonus: 0, relevance: 0 });
