@@ -8,10 +8,13 @@ import phrases from 'opencc-js/dict/TSPhrases';
 import { compareText } from '../../domain/finding.ts';
 import type { RepairTable } from '../tables.ts';
 
+/** What questions are asked with, whether or not a page has it: 怎麼, 誰, 幾個, 多少錢. */
+const asking = new Set('么吗谁几个样里时间钱办证请问给过还没为这开关资领补贴费罚岁后边处么讲说让买卖车电话网钟');
+
 const firsts = (dictionary: string): string[] => dictionary.split('|').map((line) => line.split(' ')[0] ?? '');
 
 /**
- * Traditional characters and their simplified ones by the dictionaries of OpenCC, as far as the simplified ones are used and the traditional ones are not: a character that
+ * Traditional characters and their simplified ones by the dictionaries of OpenCC, as far as the simplified ones are used, by pages or in questions, and the traditional ones are not: a character that
  * simplified texts use themselves stays what it is.
  */
 export function traditionalCharacters(used: (character: string) => boolean): Map<string, string> {
@@ -20,7 +23,7 @@ export function traditionalCharacters(used: (character: string) => boolean): Map
     const convert = Converter({ from, to: 'cn' });
     for (const character of firsts(dictionary)) {
       const plain = convert(character);
-      if (plain !== character && character.length === 1 && plain.length === 1 && used(plain) && !used(character) && !single.has(character)) single.set(character, plain);
+      if (plain !== character && character.length === 1 && plain.length === 1 && (used(plain) || asking.has(plain)) && !used(character) && !single.has(character)) single.set(character, plain);
     }
   }
   return new Map([...single].sort(([a], [b]) => compareText(a, b)));

@@ -38,6 +38,11 @@ test('traditional characters stand beside simplified ones that the pages have', 
   expect(traditional).not.toContain('龍');
 });
 
+test('what questions are asked with is simplified though no page has it', () => {
+  const { traditional, simplified } = tableOf(pages);
+  for (const [from, to] of ['麼么', '誰谁', '嗎吗', '錢钱', '幾几']) expect(simplified[traditional.indexOf(from as string)], from).toBe(to);
+});
+
 test('a character that the pages use themselves is not simplified', () => {
   expect(tableOf([...pages, ['c', plainPage('乾坤山水公园管理办法', ['乾坤山干净。'])]]).traditional).not.toContain('乾');
 });
@@ -47,7 +52,7 @@ test('the order in which pages are read makes no difference', () => {
 });
 
 test('no pages give a table without words', () => {
-  expect(tableOf([])).toMatchObject({ traditional: '', simplified: '', pieces: '', words: '', phrases: '', strangers: '' });
+  expect(tableOf([])).toMatchObject({ pieces: '', words: '', phrases: '', strangers: '' });
 });
 
 test('words in the marks of a page are no words of the page', () => {
