@@ -1,9 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { offences, offencesIn, overflow, type Look } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { builtSample } from '../support/built-portals.ts';
-import { serve } from '../support/serve.ts';
+import { sampleInBrowser } from '../support/sample-in-browser.ts';
 
 /** One page of each type. */
 const pages = [
@@ -15,16 +13,10 @@ const pages = [
   '/consultations/', '/consultations/2026/community-shops/', '/consultations/2026/lakeside-park/', '/meetings/2026/executive-73/', '/proposals/2026/npc-023/', '/proposals/2026/npc-058/', '/responses/2026/water-suspension-rumour/', '/power-lists/market/', '/power-lists/market/v/2024-1/', '/enforcement/2026/penalty-withdrawn/', '/gazettes/2026/1/',
 ];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const sample = sampleInBrowser();
 let context: BrowserContext;
 beforeAll(async () => {
-  [site, browser] = [await serve(await builtSample()), await launchBrowser()];
-  context = await browser.newContext({ viewport: { width: 320, height: 900 } });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  context = await sample.browser.newContext({ viewport: { width: 320, height: 900 } });
 });
 
 /** A page of its own, closed afterwards. */
@@ -39,13 +31,13 @@ async function onPage(look: (page: Page) => Promise<void>): Promise<void> {
 
 // Two cores: several pages at a time. Each is loaded once, narrow as on a telephone, and then becomes wide.
 test.concurrent.each(pages)('%s has no axe violation and does not scroll sideways, at 320 and at 1280 px', (path) => onPage(async (page) => {
-  const response = await page.goto(site.origin + path);
+  const response = await page.goto(sample.origin + path);
   expect(response?.status(), path).toBe(200);
   expect(await offencesIn(page, [[320, 'light'], [1280, 'light']])).toEqual([]);
 }));
 
 test('what is wrong is found: a button without a name at both widths, a box that is too wide at the narrow one', () => onPage(async (page) => {
-  await page.goto(`${site.origin}/404.html`);
+  await page.goto(`${sample.origin}/404.html`);
   await page.evaluate(() => document.querySelector('main')?.append(Object.assign(document.createElement('button'), { type: 'button' }), Object.assign(document.createElement('canvas'), { width: 600 })));
   await page.evaluate(() => document.querySelector('main')?.style.setProperty('overflow', 'visible'));
   expect(await offencesIn(page, [[320, 'light'], [1280, 'dark']])).toEqual([expect.stringMatching(/^320 light · button-name: /), expect.stringMatching(/^320 light · scrolls sideways by \d+ px$/), expect.stringMatching(/^1280 dark · button-name: /)]);
@@ -54,15 +46,15 @@ test('what is wrong is found: a button without a name at both widths, a box that
 describe.each(['/', '/policies/2025/elevator-subsidy/', '/policies/2026/water-source/', '/interpretations/2025/elevator-subsidy-text/'])('%s', (path) => {
   test('has no axe violation in dark mode', () => onPage(async (page) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.goto(site.origin + path);
+    await page.goto(sample.origin + path);
     expect(await offencesIn(page, [[1280, 'dark']])).toEqual([]);
   }));
 
   test('has no axe violation in senior mode', async () => {
     // The mode is remembered: a device of its own.
-    const own = await browser.newContext({ viewport: { width: 320, height: 900 } });
+    const own = await sample.browser.newContext({ viewport: { width: 320, height: 900 } });
     const page = await own.newPage();
-    await page.goto(site.origin + path);
+    await page.goto(sample.origin + path);
     await page.getByRole('button', { name: '长者模式' }).click();
     expect([await offences(page), await overflow(page)]).toEqual([[], 0]);
     await own.close();
@@ -83,14 +75,14 @@ describe('the search page, at 320 px, at 1280 px, and in the dark', () => {
   const looks: Look[] = [[320, 'light'], [1280, 'light'], [1280, 'dark']];
 
   test.concurrent.each(searchStates)('has no axe violation with %s', (_, query, status, shown) => onPage(async (page) => {
-    await page.goto(`${site.origin}/search/#${query}`);
+    await page.goto(`${sample.origin}/search/#${query}`);
     await page.waitForFunction((wanted) => document.querySelector('[data-search-status]')?.textContent?.startsWith(wanted), status);
     await page.locator(shown).first().waitFor();
     expect(await offencesIn(page, looks)).toEqual([]);
   }));
 
   test('has no axe violation where a result leads to, with its marks', () => onPage(async (page) => {
-    await page.goto(`${site.origin}/search/#q=突发事件多久报告`);
+    await page.goto(`${sample.origin}/search/#q=突发事件多久报告`);
     await page.locator('[data-search-result] a').first().click();
     await page.locator('.found-bar').waitFor();
     expect(await offencesIn(page, looks)).toEqual([]);

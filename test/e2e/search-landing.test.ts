@@ -1,25 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { builtSample } from '../support/built-portals.ts';
-import { serve } from '../support/serve.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sampleInBrowser } from '../support/sample-in-browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const sample = sampleInBrowser();
 let context: BrowserContext;
 let page: Page;
 const faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(await builtSample());
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 700 } });
+  context = await sample.browser.newContext({ viewport: { width: 1280, height: 700 } });
   context.setDefaultTimeout(15_000);
   page = await context.newPage();
   faults.length = 0;
@@ -33,7 +21,7 @@ afterEach(async () => {
 
 const query = '突发事件多久报告';
 const open = async (): Promise<void> => {
-  await page.goto(`${site.origin}/search/#q=${encodeURIComponent(query)}`);
+  await page.goto(`${sample.origin}/search/#q=${encodeURIComponent(query)}`);
   await page.waitForSelector('[data-search-result]');
 };
 /** A result that leads into a policy. */
@@ -47,7 +35,7 @@ test('a result marks the words in the article it leads to and goes there, and th
   const href = await link().getAttribute('href');
   await link().click();
   await bar(page).waitFor();
-  expect(page.url()).toBe(`${site.origin}${href}`);
+  expect(page.url()).toBe(`${sample.origin}${href}`);
   const marks = await painted(page);
   expect(marks.length).toBeGreaterThan(0);
   expect(marks.join()).toMatch(/突发事件|报告/);
@@ -72,7 +60,7 @@ test('the marks come off at a press, stay off after a reload, and the way back l
   expect(await bar(page).count()).toBe(0);
   await page.reload();
   expect(await bar(page).count()).toBe(0);
-  await page.goto(`${site.origin}/search/`);
+  await page.goto(`${sample.origin}/search/`);
   await open();
   await link().click();
   await bar(page).getByRole('link', { name: '回到查找结果' }).click();
@@ -85,8 +73,8 @@ test('a later visit that does not come from a search has no marks', async () => 
   const href = await link().getAttribute('href');
   await link().click();
   await bar(page).waitFor();
-  await page.goto(`${site.origin}/`);
-  await page.goto(`${site.origin}${href}`);
+  await page.goto(`${sample.origin}/`);
+  await page.goto(`${sample.origin}${href}`);
   await page.waitForLoadState('load');
   expect(await bar(page).count()).toBe(0);
 });
@@ -104,7 +92,7 @@ test('where a browser cannot paint ranges, pieces of text are marked, in print t
   await open();
   const href = await link().getAttribute('href');
   const plain = await context.newPage();
-  await plain.goto(`${site.origin}${href}`);
+  await plain.goto(`${sample.origin}${href}`);
   const before = await plain.locator('article.doc').innerHTML();
   await link().click();
   await bar(page).waitFor();
@@ -133,7 +121,7 @@ test('in print nothing is painted', async () => {
 test('no request holds what is looked for: not from the front page, nor typing, filtering, following, going back or reloading', async () => {
   const sent: string[] = [];
   context.on('request', (request) => sent.push(decodeURIComponent(request.url().replaceAll('+', ' ')), request.postData() ?? '', JSON.stringify(request.headers())));
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await page.fill('form[role="search"] input[name="q"]', '突发事件');
   await page.press('form[role="search"] input[name="q"]', 'Enter');
   await page.waitForSelector('[data-search-result]');

@@ -1,27 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { builtSample } from '../support/built-portals.ts';
-import { serve } from '../support/serve.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { sampleInBrowser } from '../support/sample-in-browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const sample = sampleInBrowser();
 let page: Page;
 const faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(await builtSample());
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage();
+  page = await sample.browser.newPage();
   page.setDefaultTimeout(20_000);
   faults.length = 0;
   page.on('pageerror', (error) => faults.push(error.message));
@@ -35,7 +23,7 @@ const asked = (): URLSearchParams => new URLSearchParams(new URL(page.url()).has
 const hrefs = (): Promise<string[]> => page.locator('[data-search-result] h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
 test('typing searches, the address follows, and nothing offends the strict policy', async () => {
-  await page.goto(`${site.origin}/search/`);
+  await page.goto(`${sample.origin}/search/`);
   await page.fill('input[name="q"]', '加装电梯');
   await says('“加装电梯”');
   expect(asked().get('q')).toBe('加装电梯');
@@ -45,7 +33,7 @@ test('typing searches, the address follows, and nothing offends the strict polic
 });
 
 test('a filter narrows the list, and going back takes it off', async () => {
-  await page.goto(`${site.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
+  await page.goto(`${sample.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
   await says('“加装电梯”');
   const all = await status();
   const box = page.locator('[data-search-filter="有效性"][value="已废止"]');
@@ -78,19 +66,19 @@ test('values that would leave nothing are out of the way, chosen ones stay, and 
 });
 
 test('letters that an input method composes are not searched', async () => {
-  await page.goto(`${site.origin}/search/`);
+  await page.goto(`${sample.origin}/search/`);
   const input = page.locator('input[name="q"]');
   await input.focus();
   const client = await page.context().newCDPSession(page);
   await client.send('Input.imeSetComposition', { text: 'yanglao', selectionStart: 7, selectionEnd: 7 });
   await page.waitForTimeout(500);
-  expect(page.url()).toBe(`${site.origin}/search/`);
+  expect(page.url()).toBe(`${sample.origin}/search/`);
   await client.send('Input.insertText', { text: '养老' });
   await says('“养老”');
 });
 
 test('an interpretation looks unlike a document and says what state its document has', async () => {
-  await page.goto(`${site.origin}/search/?q=${encodeURIComponent('加装电梯 解读')}`);
+  await page.goto(`${sample.origin}/search/?q=${encodeURIComponent('加装电梯 解读')}`);
   await says('“加装电梯 解读”');
   const gloss = page.locator('[data-search-result].hit--gloss').first();
   expect(await gloss.innerText()).toMatch(/^解读[\s\S]*原文现行有效/);
@@ -102,14 +90,14 @@ test('where the query layer meets an index it does not know, Pagefind answers by
     // The layer cuts texts at U+200B; nothing else does.
     String.prototype.split = function (this: string, ...rest: unknown[]) { if (rest[0] === '\u200b') throw new Error('unknown shape'); return split.apply(this, rest); } as typeof split;
   });
-  await page.goto(`${site.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
+  await page.goto(`${sample.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
   await says('找到与“加装电梯”有关的内容');
   expect((await hrefs()).length).toBeGreaterThan(0);
 });
 
 test('without an index the page says so and keeps its lists', async () => {
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
-  await page.goto(`${site.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
+  await page.goto(`${sample.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
   await says('检索暂时打不开');
   expect(await page.locator('[data-search-browse]').isVisible()).toBe(true);
 });
@@ -117,7 +105,7 @@ test('without an index the page says so and keeps its lists', async () => {
 const search = async (query: string, rest = ''): Promise<void> => {
   // An address that differs behind # alone would not load the page anew.
   await page.goto('about:blank');
-  await page.goto(`${site.origin}/search/#q=${encodeURIComponent(query)}${rest}`);
+  await page.goto(`${sample.origin}/search/#q=${encodeURIComponent(query)}${rest}`);
   await page.waitForFunction(() => /找到/.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
 };
 const paths = async (): Promise<string[]> => (await hrefs()).map((href) => href.split('#')[0] ?? '');
@@ -260,7 +248,7 @@ test('the results are saved as a table and as a feed, all of them, and the list 
   expect(await page.locator('[data-search-files-state]').innerText()).toBe(`已生成 ${total} 件。`);
   const own = page.locator('[data-search-feed] a');
   expect(await own.innerText()).toBe('订阅“城乡建设、环境保护”的全部文件');
-  expect((await page.request.get(`${site.origin}${await own.getAttribute('href')}`)).status()).toBe(200);
+  expect((await page.request.get(`${sample.origin}${await own.getAttribute('href')}`)).status()).toBe(200);
   expect(faults).toEqual([]);
 });
 
@@ -295,13 +283,13 @@ test('nothing from the index or the query becomes markup', async () => {
 });
 
 test('without a script the page says so and leads to the lists and to the numbers', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await sample.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
-  await plain.goto(`${site.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
+  await plain.goto(`${sample.origin}/search/?q=${encodeURIComponent('加装电梯')}`);
   const notice = plain.locator('.search-noscript');
   expect(await notice.innerText()).toContain('浏览器没有运行脚本');
   for (const href of await notice.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
-    if (href.startsWith('/')) expect((await plain.request.get(site.origin + href)).status()).toBe(200);
+    if (href.startsWith('/')) expect((await plain.request.get(sample.origin + href)).status()).toBe(200);
     else expect(await plain.locator(href).count()).toBe(1);
   }
   expect(await notice.locator('a[href="/numbers/"]').count()).toBe(1);

@@ -1,27 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { offencesIn, type Look } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { builtSample } from '../support/built-portals.ts';
-import { serve } from '../support/serve.ts';
+import { sampleInBrowser } from '../support/sample-in-browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const sample = sampleInBrowser();
 let page: Page;
 const faults: string[] = [];
 const requests: string[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(await builtSample());
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
   await page?.context().close();
-  page = await (await browser.newContext()).newPage();
+  page = await (await sample.browser.newContext()).newPage();
   listen();
 });
 
@@ -48,7 +36,7 @@ const typed = async (text: string): Promise<void> => {
 
 describe.each(['/', '/search/', '/numbers/', '/nowhere/'])('the box at %s', (path) => {
   test('is a combobox whose list it controls, and nothing offends the strict policy', async () => {
-    await page.goto(site.origin + path);
+    await page.goto(sample.origin + path);
     expect(await page.getByRole('combobox', { name: /查找政府信息|输入发文字号/ }).count()).toBe(1);
     expect([await attribute('aria-expanded'), await attribute('aria-autocomplete'), await attribute('aria-activedescendant')]).toEqual(['false', 'list', null]);
     const list = page.locator(`#${await attribute('aria-controls')}`);
@@ -62,16 +50,16 @@ describe.each(['/', '/search/', '/numbers/', '/nowhere/'])('the box at %s', (pat
 
 test('without a script the box is a form', async () => {
   await page.context().close();
-  page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await page.goto(`${site.origin}/`);
+  page = await (await sample.browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${sample.origin}/`);
   expect(await page.getByRole('combobox').count()).toBe(0);
   await page.fill(box, '电梯');
   await page.keyboard.press('Enter');
-  await page.waitForURL(`${site.origin}/search/?q=${encodeURIComponent('电梯')}`);
+  await page.waitForURL(`${sample.origin}/search/?q=${encodeURIComponent('电梯')}`);
 });
 
 test('the keyboard alone: down and round, back to the box, Escape twice', async () => {
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await typed('加装电梯');
   const lines = await options();
   expect(lines[0]).toContain('加装电梯');
@@ -102,7 +90,7 @@ test('the keyboard alone: down and round, back to the box, Escape twice', async 
 });
 
 test('a list that is closed stays closed, whatever was still being looked for, and opens anew for what stands in the box', async () => {
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await typed('加装');
   await page.keyboard.type('电梯补助办');
   await page.keyboard.press('Escape');
@@ -115,7 +103,7 @@ test('a list that is closed stays closed, whatever was still being looked for, a
 });
 
 test('Enter on a document goes to it; Tab chooses nothing', async () => {
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await typed('加装电梯补助办法');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
@@ -128,21 +116,21 @@ test('Enter on a document goes to it; Tab chooses nothing', async () => {
 });
 
 test('a number that is typed leads to its document, however it is typed', async () => {
-  await page.goto(`${site.origin}/numbers/`);
+  await page.goto(`${sample.origin}/numbers/`);
   await typed('澄政规[2025]1');
   expect((await options())[0]).toMatch(/^澄政规〔2025〕1\s?号/);
   expect(await page.locator('[role="option"]').first().getAttribute('href')).toBe('/policies/2025/elevator-subsidy/');
 });
 
 test('letters bring words by their sound', async () => {
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await typed('dianti');
   expect(await page.getByRole('group', { name: '词语' }).getByRole('option').allInnerTexts()).toContain('电梯');
   expect(requests.filter((url) => url.includes('dianti'))).toEqual([]);
 });
 
 test('a unit fills the box and is searched for, and no request holds what was typed', async () => {
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await typed('区教育局');
   requests.length = 0;
   await page.keyboard.press('ArrowDown');
@@ -156,7 +144,7 @@ test('a unit fills the box and is searched for, and no request holds what was ty
 });
 
 test('sending the form from another page hands the query over without a request that holds it', async () => {
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await typed('加装电梯');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('[data-search-status]')?.textContent?.includes('加装电梯'));
@@ -165,7 +153,7 @@ test('sending the form from another page hands the query over without a request 
 });
 
 test('a pointer chooses, and the list closes when the reader leaves', async () => {
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await typed('加装电梯补助办法');
   await page.mouse.click(5, 5);
   expect(await isOpen()).toBe(false);
@@ -176,7 +164,7 @@ test('a pointer chooses, and the list closes when the reader leaves', async () =
 });
 
 test('letters that an input method composes suggest nothing, and the Enter that ends them sends nothing', async () => {
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await page.locator(box).focus();
   const client = await page.context().newCDPSession(page);
   await client.send('Input.imeSetComposition', { text: '澄政', selectionStart: 2, selectionEnd: 2 });
@@ -198,7 +186,7 @@ test('an answer that comes late, for what is no longer in the box, is dropped', 
     if (held.length === 0) await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   const first = page.waitForRequest('**/search/titles/*.json');
   await page.locator(box).fill('养犬');
   await first;
@@ -214,7 +202,7 @@ test('an answer that comes late, for what is no longer in the box, is dropped', 
 
 test('where the titles cannot be fetched, units are still suggested and the form still works', async () => {
   await page.route('**/search/titles/*.json', (route) => route.fulfill({ status: 503, body: '' }));
-  await page.goto(`${site.origin}/`);
+  await page.goto(`${sample.origin}/`);
   await typed('区教育局');
   expect(await options()).toEqual(['澄湖区教育局']);
   expect(faults).toEqual([]);
@@ -223,7 +211,7 @@ test('where the titles cannot be fetched, units are still suggested and the form
 test('what comes from the files of the site is text', async () => {
   const title = '<img src=x onerror=alert(1)>&lt;电梯&gt;';
   await page.route('**/search/titles/*.json', (route) => route.fulfill({ json: { titles: [[title, '/policies/2025/elevator-subsidy/', '', '', 20250101, 3]], tokens: { 电梯: [0] } } }));
-  await page.goto(`${site.origin}/search/`);
+  await page.goto(`${sample.origin}/search/`);
   await typed('电梯');
   const [document] = await page.getByRole('group', { name: '文件' }).getByRole('option').all();
   expect([await document?.innerText(), await page.locator('[role="listbox"] img').count(), await document?.locator('mark').innerText()]).toEqual([title, 0, '电梯']);
@@ -239,19 +227,19 @@ describe('queries of this device', () => {
   };
 
   test('are not kept until the reader asks for it', async () => {
-    await page.goto(`${site.origin}/search/`);
+    await page.goto(`${sample.origin}/search/`);
     await search('加装电梯');
     expect(await keep().isChecked()).toBe(false);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   test('are kept then, shown in an empty box on every page, removed one by one, and erased when it is turned off', async () => {
-    await page.goto(`${site.origin}/search/`);
+    await page.goto(`${sample.origin}/search/`);
     await keep().check();
     for (const query of ['加装电梯', '养老', '公章']) await search(query);
     expect(await stored()).toBe('["公章","养老","加装电梯"]');
 
-    await page.goto(`${site.origin}/`);
+    await page.goto(`${sample.origin}/`);
     await page.locator(box).focus();
     expect(await isOpen()).toBe(false);
     await page.keyboard.press('ArrowDown');
@@ -282,7 +270,7 @@ describe('narrow and wide, light and dark', () => {
   const looks: Look[] = [[320, 'light'], [320, 'dark'], [1280, 'light'], [1280, 'dark']];
 
   test.each(['/', '/search/'])('the open list at %s has no axe violation and does not make the page scroll sideways', async (path) => {
-    await page.goto(site.origin + path);
+    await page.goto(sample.origin + path);
     await typed('澄政规');
     await page.keyboard.press('ArrowDown');
     expect(await offencesIn(page, looks)).toEqual([]);
@@ -290,7 +278,7 @@ describe('narrow and wide, light and dark', () => {
   });
 
   test('the kept queries have none either', async () => {
-    await page.goto(`${site.origin}/search/`);
+    await page.goto(`${sample.origin}/search/`);
     await page.evaluate(() => localStorage.setItem('search-history', '["加装电梯","养老"]'));
     await page.reload();
     await page.getByText('记住的词').click();
@@ -302,7 +290,7 @@ describe('narrow and wide, light and dark', () => {
 });
 
 test('nothing of the list is printed', async () => {
-  await page.goto(`${site.origin}/search/`);
+  await page.goto(`${sample.origin}/search/`);
   await typed('澄政规');
   await page.emulateMedia({ media: 'print' });
   expect([await page.locator('[role="listbox"]').isVisible(), await page.locator('[data-history]').isVisible()]).toEqual([false, false]);

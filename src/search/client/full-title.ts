@@ -9,7 +9,7 @@ const nearlyVerbatim = 0.7;
 const compared = 2;
 
 /** Whether a query (squeezed) is a document's title, or what it issues: 加装电梯补助暂行办法 of 关于印发《澄湖区加装电梯补助暂行办法》的通知. */
-export const isTitled = (title: string, query: string): boolean =>
+const isTitled = (title: string, query: string): boolean =>
   query.length >= shortest && core(squeezed(title)).endsWith(core(query));
 
 const core = (title: string): string => title.replace(/的(?:通知|公告|决定|意见|批复|函)$/, '');
