@@ -1,6 +1,9 @@
 /** `/pagefind/bundles.json`: how many pages there are, and the folders of the bundles; none where there is no page. */
 export interface BundleList { pages: number; bundles: string[] }
 
-/** In the folder of every bundle: its pages by the day they bear (ISO), for putting the newest first. Fetched only where that is asked for. */
+/** Pages of a bundle by the day they bear (ISO); kept with the bundle at build time. */
 export type DaysOfPages = Record<string, string[]>;
 export const daysFile = 'days.json';
+
+/** The order of all pages by their days, see `packDays`. Fetched only where the newest are to come first. */
+export const daysPath = '/pagefind/days.json';

@@ -2,11 +2,13 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { assignBundles } from './assign-bundles.ts';
 import { buildBundle, pathOfId, type Bundle, type BundleOptions } from './build-bundle.ts';
-import type { BundleList } from './bundle-list.ts';
+import { daysFile, type BundleList } from './bundle-list.ts';
 import { findIndexedPages, type IndexedPage } from './indexed-pages.ts';
+import { packRepairTable } from './packed-repair.ts';
 import { createPageReader } from './repair/page-texts.ts';
 import { makeRepairTable } from './repair/repair-table.ts';
 import { repairTablePath } from './tables.ts';
+import { readDays } from './write-days.ts';
 
 export interface IndexSiteOptions {
   /** The built site; the index goes to `pagefind/` in it. */
@@ -17,8 +19,8 @@ export interface IndexSiteOptions {
   bundleSize?: number;
 }
 
-/** Files that only the first bundle needs: the others are merged into its instance. */
-const shared = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*)$/;
+/** Files that only the first bundle needs: the others are merged into its instance. Days are one file for all. */
+const shared = /^(?:pagefind\.js|pagefind-worker\.js|wasm\..*|days\.json)$/;
 
 /**
  * Pagefind over all pages with `data-pagefind-body`: the first bundle at `/pagefind/`, further ones at `/pagefind/2/`…, named in
@@ -37,7 +39,8 @@ export async function indexSite({ siteDir, cacheDir, bundleSize }: IndexSiteOpti
     else await cp(folder, join(target, String(index + 1)), { recursive: true, filter: (path) => !shared.test(basename(path)) });
   }
   await writeFile(join(target, 'bundles.json'), `${JSON.stringify(list)}\n`);
-  await writeFile(join(target, basename(repairTablePath)), `${JSON.stringify(makeRepairTable(reader.texts()))}\n`);
+  await writeFile(join(target, daysFile), `${JSON.stringify(await readDays(bundles))}\n`);
+  await writeFile(join(target, basename(repairTablePath)), `${JSON.stringify(packRepairTable(makeRepairTable(reader.texts())))}\n`);
   await forgetOthers(cacheDir, new Set(bundles.map(({ key }) => key)));
   return { pages: pages.length, bundles: bundles.length };
 }

@@ -1,28 +1,22 @@
-import { compareText } from '../../domain/finding.ts';
-import { daysFile, type DaysOfPages } from '../bundle-list.ts';
+import { daysPath } from '../bundle-list.ts';
+import { unpackDays } from '../packed-days.ts';
 import type { Engine } from './pagefind.ts';
 
 /** The place of every page, by id, among all from the newest to the oldest; pages of one day have the same. */
 export type DateOrder = () => Promise<ReadonlyMap<string, number>>;
 
-/** Fetches the days of all pages once. Throws where they cannot be fetched. */
-export function createDateOrder({ bundles }: Pick<Engine, 'bundles'>): DateOrder {
+/** Fetches the order of all pages by their days once. Throws where it cannot be fetched. */
+export function createDateOrder({ search }: Pick<Engine, 'search'>): DateOrder {
   let asked: Promise<ReadonlyMap<string, number>> | undefined;
   return () => {
-    asked ??= Promise.all(bundles.map(daysOf)).then((all) => inOrder(all.flatMap((days) => Object.entries(days))));
+    asked ??= Promise.all([fetchDays(), search(null)]).then(([packed, { results }]) => unpackDays(packed, results.map(({ id }) => id)));
     asked.catch(() => { asked = undefined; });
     return asked;
   };
 }
 
-async function daysOf(bundle: string): Promise<DaysOfPages> {
-  const response = await fetch(`${bundle}${daysFile}`);
-  if (!response.ok) throw new Error(`${daysFile}: ${response.status}`);
-  return response.json() as Promise<DaysOfPages>;
-}
-
-function inOrder(days: readonly [string, string[]][]): ReadonlyMap<string, number> {
-  const newestFirst = [...new Set(days.map(([day]) => day))].sort((a, b) => compareText(b, a));
-  const places = new Map(newestFirst.map((day, place) => [day, place]));
-  return new Map(days.flatMap(([day, ids]) => ids.map((id): [string, number] => [id, places.get(day) ?? 0])));
+async function fetchDays(): Promise<string> {
+  const response = await fetch(daysPath);
+  if (!response.ok) throw new Error(`${daysPath}: ${response.status}`);
+  return response.json() as Promise<string>;
 }

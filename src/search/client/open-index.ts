@@ -1,6 +1,7 @@
 import type { BundleList } from '../bundle-list.ts';
 import { unpackReadingTable, type PackedReadingTable } from '../packed-table.ts';
-import { emptyReadingTable, emptyRepairTable, readingTablePath, repairTablePath, type ReadingTable, type RepairTable } from '../tables.ts';
+import { unpackRepairTable, type PackedRepairTable } from '../packed-repair.ts';
+import { emptyReadingTable, emptyRepairTable, readingTablePath, repairTablePath, type ReadingTable } from '../tables.ts';
 import type { Engine, Instance, PagefindModule } from './pagefind.ts';
 
 /** A language that no segmenter is asked for. */
@@ -26,7 +27,7 @@ const documentElement = (): { lang: string } | undefined => (typeof document ===
 
 /** The tables, each asked for once; a portal whose table is gone for a moment still searches. */
 export const createReadingTable = (): (() => Promise<ReadingTable>) => fetchOnce(readingTablePath, emptyReadingTable, (table: PackedReadingTable) => unpackReadingTable(table));
-export const createTables = (): Pick<Engine, 'readingTable' | 'repairTable'> => ({ readingTable: createReadingTable(), repairTable: fetchOnce(repairTablePath, emptyRepairTable, (table: RepairTable) => table) });
+export const createTables = (): Pick<Engine, 'readingTable' | 'repairTable'> => ({ readingTable: createReadingTable(), repairTable: fetchOnce(repairTablePath, emptyRepairTable, (table: PackedRepairTable) => unpackRepairTable(table)) });
 
 function fetchOnce<Packed, T>(path: string, empty: T, unpack: (fetched: Packed) => T): () => Promise<T> {
   let asked: Promise<T> | undefined;

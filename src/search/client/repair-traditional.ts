@@ -1,19 +1,14 @@
 import type { RepairTable } from '../tables.ts';
+import { gb2312 } from './gb2312.ts';
 
-/** Characters of GB 2312, which browser and Node both know by heart: what stands outside may be traditional. */
+/** What stands outside GB 2312 may be traditional. */
 let simplifiedSet: ReadonlySet<string> | undefined;
-
-function charactersOfGb2312(): ReadonlySet<string> {
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xf7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
-  return new Set(new TextDecoder('gb2312').decode(new Uint8Array(bytes)));
-}
 
 const han = /\p{Script=Han}/u;
 
 /** Whether a text holds a Han character that simplified Chinese does without, so that the table is worth fetching. */
 export function mayBeTraditional(text: string): boolean {
-  simplifiedSet ??= charactersOfGb2312();
+  simplifiedSet ??= new Set(gb2312());
   for (const character of text) if (han.test(character) && !simplifiedSet.has(character)) return true;
   return false;
 }

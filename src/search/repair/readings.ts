@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { compareText } from '../../domain/finding.ts';
+import { commonCount, gb2312 } from '../client/gb2312.ts';
 import type { RepairTable } from '../tables.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -8,18 +9,12 @@ const options = { toneType: 'none', type: 'array', v: true } as const;
 /** Readings of a character beside its main one, where no word of the pages says which matter. */
 const otherReadings = 2;
 
-/** The characters of GB 2312 that are in common use (its first level): a slip puts one of them where another belongs. */
-function commonCharacters(): string {
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row += 1) for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
-  return new TextDecoder('gb2312').decode(new Uint8Array(bytes));
-}
-
 export type Readings = Pick<RepairTable, 'words' | 'phrases' | 'readings' | 'further'>;
 
 /** Readings of all characters that matter, and the words with a digit behind each character that is not read as it is alone: 银行1. */
 export function readingsTable({ words, phrases }: Pick<Lexicon, 'words' | 'phrases'>): Readings {
-  const characters = new Set([...commonCharacters(), ...words.join(''), ...phrases.flat().join('')]);
+  // A slip puts a character in common use where another belongs.
+  const characters = new Set([...gb2312().slice(0, commonCount), ...words.join(''), ...phrases.flat().join('')]);
   const main = new Map([...characters].map((character) => [character, pinyin(character, options)[0] ?? '']));
   const further = new Map<string, string[]>();
   const sounds = new Map([...new Set([...words, ...phrases.flat()])].map((word) => [word, pinyin(word, options)]));

@@ -1,10 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createPageReader } from '../../../../src/search/repair/page-texts.ts';
 import { makeRepairTable } from '../../../../src/search/repair/repair-table.ts';
 import type { RepairTable } from '../../../../src/search/tables.ts';
-import { isThere } from '../../../search/corpus-texts.ts';
-import { corpusTable, plainPage } from './corpus-table.ts';
+import { plainPage } from './corpus-table.ts';
 
 const pages: readonly (readonly [string, string])[] = [
   ['a', plainPage('澄湖区养犬管理办法', ['重点管理区养犬应当登记。银行卡重新领取。', '养犬登记由公安机关执行。'])],
@@ -59,13 +57,3 @@ test('words in the marks of a page are no words of the page', () => {
   const { words } = tableOf([['a', '<html><main data-pagefind-body><p class="养猫证" title="养猫证">养犬证</p><p>养犬证</p><p>养犬证</p><nav>养猫证 养猫证 养猫证</nav></main><footer>养鸟证 养鸟证 养鸟证</footer></html>']]);
   expect(words).not.toMatch(/[猫鸟]/);
 });
-
-const most = 45_000;
-
-test('the table of the sample is at most 45 KB compressed', () => {
-  expect(gzipSync(JSON.stringify(corpusTable('sample'))).length).toBeLessThanOrEqual(most);
-});
-
-test.skipIf(!isThere('laws'))('the table of 1,000 laws is at most 45 KB compressed (without ../shared: skipped)', () => {
-  expect(gzipSync(JSON.stringify(corpusTable('laws'))).length).toBeLessThanOrEqual(most);
-}, 60_000);
