@@ -22,6 +22,8 @@ const stages: Stage[] = [
   { date: '2026-01-04' },
   { date: '2026-01-05', reason: '群众反映通告的开放时间与馆内公告不一致，暂时撤下核对。' },
   { date: '2026-01-07', reason: '经核对，通告无误，馆内公告已经改正，恢复公开。' },
+  { date: '2026-06-11' },
+  { date: '2026-06-12', reason: '标注已经废止的第七条、第八条和第十六条第一款，其余条款没有变化。' },
   { date: '2026-11-20' },
 ];
 
@@ -59,6 +61,7 @@ function asOf(name: string, text: string, date: string): { name: string; text: s
   if (name === 'policies/2025/roadside-parking-fees.mdx' && date < '2025-07-02') return { name, text: text.replace(/\n---\n\s*/, (head) => `${head}现`) };
   if (name === 'policies/2025/library-hours.mdx' && date >= '2026-01-05' && date < '2026-01-07') return null;
   if (name === 'policies/2025/environment-emergency-plan.mdx' && date < '2025-05-13') return { name, text: text.replace(/^disclosureType: redacted$/m, 'disclosureType: proactive') };
+  if (name === 'policies/2023/shared-bicycles.mdx' && date < '2026-06-12') return { name, text: text.replace(/（(?:本款)?2026年6月10日废止）|^dateModified: .*\n/gm, '') };
   return { name, text };
 }
 
