@@ -7,8 +7,12 @@ import type { RepairTable } from './tables.ts';
  * `common`: the sounds of its common characters in its order, a figure for how many in a row have each, `a2 ai13 an9`; `readings` has those that are read otherwise
  * than their row, and all others. `traditional`: behind each other in the order of their simplified ones, before each, where it is not one, how many places
  * further that stands than the one before, `3來0徠`; `pieces` has those with another simplified one.
+ * `words` has the most frequent ones; `rare` all others, whose order says little: of two characters by the first one, `安全宁 按时`, and behind a `|` the longer ones.
  */
-export type PackedRepairTable = Omit<RepairTable, 'simplified'> & { common: string };
+export type PackedRepairTable = Omit<RepairTable, 'simplified'> & { common: string; rare: string };
+
+/** Words that stand in the order of their frequency. */
+const ranked = 1_500;
 
 export function packRepairTable({ traditional, simplified, ...table }: RepairTable): PackedRepairTable {
   const place = new Map(gb2312().map((character, index) => [character, index]));
@@ -22,10 +26,11 @@ export function packRepairTable({ traditional, simplified, ...table }: RepairTab
     return `${gap === 1 ? '' : gap}${character}`;
   });
   const others = pairs.filter(({ at }) => at === undefined).map(({ character, plain }) => `${character} ${plain}`);
-  return { ...table, ...packReadings(table.readings), traditional: coded.join(''), pieces: [table.pieces, ...others].filter(Boolean).join('|') };
+  const words = table.words.split(' ');
+  return { ...table, ...packReadings(table.readings), words: words.slice(0, ranked).join(' '), rare: packWords(words.slice(ranked)), traditional: coded.join(''), pieces: [table.pieces, ...others].filter(Boolean).join('|') };
 }
 
-export function unpackRepairTable({ common, readings, traditional, pieces, ...table }: PackedRepairTable): RepairTable {
+export function unpackRepairTable({ common, readings, traditional, pieces, words, rare, ...table }: PackedRepairTable): RepairTable {
   const characters = gb2312();
   const singles: [string, string][] = [];
   let at = -1;
@@ -39,7 +44,29 @@ export function unpackRepairTable({ common, readings, traditional, pieces, ...ta
     if ([...said].length === 1) singles.push([said, meant]);
     else if (piece !== '') longer.push(piece);
   }
-  return { ...table, readings: unpackReadings(common, readings), traditional: singles.map(([said]) => said).join(''), simplified: singles.map(([, meant]) => meant).join(''), pieces: longer.join('|') };
+  return { ...table, words: [words, ...unpackWords(rare)].filter(Boolean).join(' '), readings: unpackReadings(common, readings), traditional: singles.map(([said]) => said).join(''), simplified: singles.map(([, meant]) => meant).join(''), pieces: longer.join('|') };
+}
+
+/** Characters with the digit that says how they are read. */
+const marked = /\P{Nd}\p{Nd}?/gu;
+
+function packWords(words: readonly string[]): string {
+  const byFirst = new Map<string, string[]>();
+  const longer: string[] = [];
+  for (const word of words.toSorted(compareText)) {
+    const [first = '', second = '', third] = word.match(marked) ?? [];
+    if (third !== undefined) longer.push(word);
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), second]);
+  }
+  return words.length === 0 ? '' : `${[...byFirst].map(([first, seconds]) => first + seconds.join('')).join(' ')}|${longer.join(' ')}`;
+}
+
+function unpackWords(packed: string): string[] {
+  const [pairs = '', longer = ''] = packed.split('|');
+  return [...pairs.split(' ').flatMap((group) => {
+    const [first = '', ...seconds] = group.match(marked) ?? [];
+    return seconds.map((second) => first + second);
+  }), ...longer.split(' ')].filter(Boolean);
 }
 
 /** A sound that goes on behind so many characters was only interrupted. */

@@ -11,7 +11,7 @@ export interface Lexicon {
   holds(word: string): boolean;
 }
 
-/** How often a pair of single characters, or a word of bodies alone, must occur to be one. */
+/** How often a pair of single characters must occur to be a word. */
 const enough = 3;
 /** 第十, 十二条: numbers, which a query gives otherwise. */
 const ordinal = /^第?[〇零一二三四五六七八九十百千]+[条章次届号]?$/;
@@ -51,7 +51,7 @@ export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies
   const ofPhrases = [...phrases].map(([key, { count }]) => [key, count] as const);
   const phrasesWithin = (most: number): string[] => fit(ofPhrases, most, (key) => key.length);
   const within = new Set(phrasesWithin(room * phraseShare).flatMap((key) => key.split(' ')));
-  const entries = byCount([...words].filter(([word, count]) => count >= enough && !ordinal.test(word)));
+  const entries = byCount([...words].filter(([word]) => !ordinal.test(word)));
   // A rarer word that a phrase has need not be said again.
   const ofWords = fit(entries.filter(([word], rank) => rank < frequent || !within.has(word)), room * (1 - phraseShare), (word) => word.length);
   return { words: ofWords, phrases: phrasesWithin(room - ofWords.join('').length).map((key) => key.split(' ')), holds };

@@ -3,6 +3,8 @@ import { compareText } from '../../domain/finding.ts';
 
 /** What the pages of a site say, as far as a lexicon needs it. */
 export interface PageTexts {
+  /** How many pages there are. */
+  pages: number;
   /** Titles, key words and headings, and how much each counts beside a word of a body, summed over all pages. */
   heads: ReadonlyMap<string, number>;
   /** Text of some pages, always the same ones for the same pages: enough to know which words are frequent. */
@@ -13,8 +15,8 @@ export interface PageTexts {
 
 export interface PageReader { read(path: string, html: string): void; texts(): PageTexts }
 
-/** Characters of bodies that are read for words, and pages that are kept for it. */
-const bodyLength = 500_000;
+/** Characters of bodies that are read for words, in equal shares, and pages that are kept for it. */
+const bodyLength = 1_200_000;
 const keptPages = 400;
 
 const titleWeight = 40;
@@ -27,6 +29,7 @@ const ordinal = /^(?:第?[〇零一二三四五六七八九十百千]+[条章节
 export function createPageReader(): PageReader {
   const heads = new Map<string, number>();
   const seen = new Uint8Array(0x10000);
+  let pages = 0;
   let kept: { hash: string; html: string }[] = [];
   const add = (text: string, weight: number): void => {
     const plain = plainText(text).replace(ordinal, '').trim();
@@ -35,6 +38,7 @@ export function createPageReader(): PageReader {
   const lowest = (): { hash: string; html: string }[] => kept.sort((a, b) => compareText(a.hash, b.hash)).slice(0, keptPages);
   return {
     read: (path, html) => {
+      pages += 1;
       const body = html.slice(Math.max(0, html.indexOf('data-pagefind-body')));
       for (let at = 0; at < body.length; at += 1) seen[body.charCodeAt(at)] = 1;
       for (const [, title = ''] of body.matchAll(/data-pagefind-meta="title:([^"]*)"/g)) add(title, titleWeight);
@@ -43,19 +47,16 @@ export function createPageReader(): PageReader {
       kept.push({ hash: createHash('sha256').update(path).digest('hex'), html: body });
       if (kept.length > 2 * keptPages) kept = lowest();
     },
-    texts: () => ({ heads, bodies: bodiesOf(lowest().map(({ html }) => html)), used: (character) => character.length === 1 && seen[character.charCodeAt(0)] === 1 }),
+    texts: () => ({ pages, heads, bodies: bodiesOf(lowest().map(({ html }) => html)), used: (character) => character.length === 1 && seen[character.charCodeAt(0)] === 1 }),
   };
 }
 
 function bodiesOf(pages: readonly string[]): string[] {
   const bodies: string[] = [];
-  let left = bodyLength;
+  const share = Math.ceil(bodyLength / Math.max(1, pages.length));
   for (const html of pages) {
-    if (left <= 0) break;
     const end = html.indexOf('</main>');
-    const text = plainText(html.slice(html.indexOf('>') + 1, end < 0 ? undefined : end).replace(/<nav[\s\S]*?<\/nav>/g, ' ').replace(/<\/(?:p|li|h\d|td|th|dd|dt|div)>/g, '\n')).slice(0, left);
-    bodies.push(text);
-    left -= text.length;
+    bodies.push(plainText(html.slice(html.indexOf('>') + 1, end < 0 ? undefined : end).replace(/<nav[\s\S]*?<\/nav>/g, ' ').replace(/<\/(?:p|li|h\d|td|th|dd|dt|div)>/g, '\n')).slice(0, share));
   }
   return bodies;
 }
