@@ -9,6 +9,8 @@ export interface Entry {
   sounds: readonly string[];
   /** Bits: less for what is frequent in the pages. */
   cost: number;
+  /** Whether it is frequent enough to be meant by a slip though it is short. */
+  isFrequent: boolean;
 }
 
 export interface RepairLexicon {
@@ -31,6 +33,8 @@ const wordCost = 8;
 const phraseCost = 9;
 const namedCost = 16;
 const stemCost = 2;
+/** Of two characters only words so frequent, and those of titles, are meant by slips: a rarer one is as likely as another word that these pages have not. */
+export const frequentWords = 2_000;
 const otherReadingCost = 5;
 const longestTerm = 16;
 const longestOtherwise = 6;
@@ -43,15 +47,15 @@ const asking = '怎么 怎么办 如何 多久 多少 哪里 什么 什么时候
 export function openLexicon(table: RepairTable, { units, synonyms }: Pick<ReadingTable, 'units' | 'synonyms'>): RepairLexicon {
   const sounds = readSounds(table);
   const entries = new Map<string, Entry>();
-  const add = (text: string, syllables: readonly string[], cost: number): void => {
+  const add = (text: string, syllables: readonly string[], cost: number, isFrequent = true): void => {
     if (syllables.includes('') || text.length < 2 || text.length > longestTerm || (entries.get(text)?.cost ?? Infinity) <= cost) return;
-    entries.set(text, { text, sounds: syllables, cost });
+    entries.set(text, { text, sounds: syllables, cost, isFrequent: isFrequent || entries.get(text)?.isFrequent === true });
     const stem = places.exec(text)?.[1];
-    if (stem !== undefined) add(stem, syllables.slice(0, stem.length), cost + stemCost);
+    if (stem !== undefined) add(stem, syllables.slice(0, stem.length), cost + stemCost, isFrequent);
   };
   for (const [rank, marked] of filled(table.words, ' ').entries()) {
     const { text, sounds: syllables } = sounds.word(marked);
-    add(text, syllables, wordCost + Math.log2(rank + 2));
+    add(text, syllables, wordCost + Math.log2(rank + 2), rank < frequentWords);
   }
   for (const [rank, phrase] of filled(table.phrases, '|').entries()) addRuns(phrase.split(' ').map((word) => sounds.word(word)), phraseCost + Math.log2(rank + 2), add);
   const named = [...units.flatMap(({ forms }) => forms), ...synonyms.flatMap(({ said, meant }) => [said, ...meant]), ...asking];

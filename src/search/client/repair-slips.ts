@@ -74,11 +74,13 @@ function candidates(said: string, lexicon: RepairLexicon): Candidate[] {
 }
 
 /** Of a short term one character may be wrong; of four and more two. */
-function costOfSound(said: string, sounds: readonly string[], { text, sounds: meant }: Entry, lexicon: RepairLexicon): number | null {
+function costOfSound(said: string, sounds: readonly string[], { text, sounds: meant, isFrequent }: Entry, lexicon: RepairLexicon): number | null {
   const wrong = Array.from(said, (character, at) => (character === text[at] ? -1 : at)).filter((at) => at >= 0);
   if (wrong.length > (said.length > 3 ? 2 : 1)) return null;
-  if (said.length === 2 && lexicon.isStranger(said)) return null;
+  if (said.length === 2 && (!isFrequent || lexicon.isStranger(said))) return null;
   const loose = wrong.some((at) => sounds[at] !== meant[at]);
+  // Two characters that sound alike in a reading that is not even their own are no slip: 两侧, 两者.
+  if (loose && said.length === 2 && wrong.some((at) => sounds[at] !== lexicon.sounds.of(said[at] ?? '')[0])) return null;
   return (loose ? looseCost : 0) + (wrong.length - 1) * secondCost;
 }
 

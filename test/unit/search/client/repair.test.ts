@@ -97,6 +97,14 @@ describe('slips', () => {
     expect(correct('火星移民', ['火星', '星移'])).toEqual([]);
   });
 
+  test('a word of two characters is corrected to a frequent word only', () => {
+    const filler = Array.from({ length: 2_000 }, (_, index) => String.fromCharCode(0x4e00 + index) + String.fromCharCode(0x5e00 + index));
+    const openWith = (list: readonly string[]) => openLexicon({ ...emptyRepairTable, words: list.join(' '), readings: 'wai外 xing星形' }, emptyReadingTable);
+    const meantBy = (list: readonly string[]): string[] => correctSlips('外星人入境', openWith(list), () => true).map(({ text }) => text);
+    expect(meantBy(['外形', ...filler])).toEqual(['外形人入境']);
+    expect(meantBy([...filler, '外形'])).toEqual([]);
+  });
+
   test('what was taken back is not corrected in another cut either', () => {
     expect(correct('犬只等记', ['只等', '等记'], ['等记'])).toEqual([]);
   });
