@@ -82,7 +82,7 @@ async function placesAt(address: string, query: ReadQuery, terms: readonly Weigh
 }
 
 /** The articles that a section explains: those that hold most of the query first, else in the order of the section. */
-function articlesOf({ fragment: interpretation, passage: section, score }: ScoredPlace, addresses: readonly string[], own: readonly ScoredPlace[], { everyday, asking, squeezed }: ReadQuery): ScoredPlace[] {
+function articlesOf({ fragment: interpretation, passage: section, score }: ScoredPlace, addresses: readonly string[], own: readonly ScoredPlace[], { everyday, squeezed }: ReadQuery): ScoredPlace[] {
   const { fragment } = own[0] ?? {};
   if (!fragment) return [];
   const scores = new Map(own.filter(({ whole }) => !whole).map((place) => [place.passage.anchor, place.score]));
@@ -95,7 +95,7 @@ function articlesOf({ fragment: interpretation, passage: section, score }: Score
   const first = articles[0]?.own ?? 0;
   const through = { title: [interpretation.meta['title'], section.heading].filter(Boolean).join(' › '), url: `${interpretation.url}#${encodeURIComponent(section.anchor ?? '')}` };
   return articles.filter((article, index) => index === 0 || (article.own > 0 && article.own >= first * nearArticle))
-    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: ledScore(score, article.own) - ((everyday || asking) && isFrameOnly(squeezed, article.passage.text) ? frameBehind : 0) - index * ahead, through }));
+    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: ledScore(score, article.own) - (everyday && isFrameOnly(squeezed, article.passage.text) ? frameBehind : 0) - index * ahead, through }));
 }
 
 const ledScore = (section: number, own: number): number => Math.max(section, section + behind - lackShare * Math.max(0, section + behind - own)) + ahead;

@@ -33,7 +33,8 @@ export async function findPages(text: string, request: SearchRequest, means: Mea
   const find = async (): Promise<Found> => answer(readQuery(text, { table, asWritten: request.asWritten ?? [], passOver }), request, means);
   let found = await find();
   const asFilter = found.query.understood.filter(({ kind }) => narrowings.has(kind)).map(({ said }) => said);
-  for (const narrowing of narrowings) {
+  const inOrder = found.query.terms.every(({ need }) => need === 'bonus') || isReportOfYear(found.query) ? givenUpInNames : givenUp;
+  for (const narrowing of inOrder) {
     if (Object.keys(found.query.wanted).length === 0 || (found.rows.length > 0 && found.shortfall <= farFromBest)) break;
     const said = found.query.understood.filter(({ kind }) => kind === narrowing).map((part) => part.said);
     if (said.length === 0) continue;
@@ -43,29 +44,44 @@ export async function findPages(text: string, request: SearchRequest, means: Mea
   return asFilter.length === 0 ? found : await wordForWord(text, asFilter, found, request, means);
 }
 
+/** More characters than this beside what was read as filters, and something else is asked for. */
+const moreThanNames = 2;
+/** A title that has this share of the words is meant before others of the same unit, year and kind. */
+const titleHolds = 0.8;
 /** Shorter texts are a unit or a kind with a word beside it. */
 const wholeText = 8;
-
 /** More than a page has of which only its unit, year or kind was asked. */
 const titledKeys = 2;
 
 /**
  * A title or a sentence that names a unit, a year or a kind asks for these very words: 澄湖区政府信息公开审查办法 does not ask for 信息公开审查办法 of 澄湖区政府, and the
- * 年度报告 of 2024 does not come from 2024. Where nothing else is asked, a page of that title stands first.
+ * 年度报告 of 2024 does not come from 2024. Where nothing else is asked, a page of that title stands first, then those whose title has the words.
  */
 async function wordForWord(text: string, asFilter: readonly string[], found: Found, request: SearchRequest, means: Means): Promise<Found> {
   const whole = squeezed(text);
-  if (whole.length < wholeText) return found;
-  const asWords = await answer(readQuery(text, { table: await means.engine.readingTable(), asWritten: [...request.asWritten ?? [], ...asFilter] }), request, means);
-  if (whole.length >= asFilter.join('').length + 2) return asWords.rows.some(({ run }) => run > verbatim) ? asWords : found;
-  if (request.order === 'date') return found;
+  const namesOnly = whole.length < asFilter.join('').length + moreThanNames;
+  if (namesOnly ? request.order === 'date' : whole.length < wholeText) return found;
+  const asWords = await asWritten(text, asFilter, request, means);
+  if (!namesOnly) return asWords.rows.some(({ run }) => run > verbatim) ? asWords : found;
   const titled = (await titledPages(asWords.rows, whole)).map((row) => ({ ...row, keys: titledKeys }));
   const ids = new Set(titled.map(({ page }) => page.id));
-  return { ...found, answering: [...new Set([...ids, ...found.answering])], rows: [...titled, ...found.rows.filter(({ page }) => !ids.has(page.id))] };
+  const saying = new Set(asWords.rows.filter(({ head }) => head >= titleHolds).map(({ page }) => page.id));
+  const others = found.rows.filter(({ page }) => !ids.has(page.id)).map((row) => (saying.has(row.page.id) ? { ...row, keys: titledKeys } : row));
+  return { ...found, answering: [...new Set([...ids, ...found.answering])], rows: [...titled, ...others.filter(({ keys }) => keys === titledKeys), ...others.filter(({ keys }) => keys !== titledKeys)] };
 }
 
+/** The year of a report is no filter, see `readQuery`. */
+const isReportOfYear = ({ terms, wanted }: ReadQuery): boolean => wanted['类型'] !== undefined && terms.every(({ need, wordings: [typed] }) => need === 'bonus' || /^(?:19|20)\d{2}$/.test(typed?.text ?? ''));
+
+/** The same search with the parts that were read as filters taken as words. */
+const asWritten = async (text: string, asFilter: readonly string[], request: SearchRequest, means: Means): Promise<Found> =>
+  answer(readQuery(text, { table: await means.engine.readingTable(), asWritten: [...request.asWritten ?? [], ...asFilter] }), request, means);
+
 /** What the words may ask for as a filter, in the order in which it is given up. */
-const narrowings = new Set<string>(['kind', 'year', 'unit']);
+const givenUp = ['kind', 'year', 'unit'] as const;
+/** And where nothing else is asked for: of 统计局2019年报 a report of another year is nearer than another page of that office. */
+const givenUpInNames = ['year', 'unit', 'kind'] as const;
+const narrowings = new Set<string>(givenUp);
 
 async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPositions, filters, dateOrder, engine }: Means): Promise<Found> {
   const [{ pages, terms, missing }, hasPhrases, admission] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp), readAdmission(query, request, filters)]);

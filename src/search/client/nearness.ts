@@ -2,6 +2,9 @@ import type { FindPositions } from './look-up.ts';
 import { exactTokens } from './query-terms.ts';
 import type { WeightedTerm } from './score-pages.ts';
 
+/** A term with the rarest token of each of its wordings, which tells where a page has it. */
+export interface MarkedTerm extends WeightedTerm { marks: readonly string[] }
+
 /** How near to one another a page has what was asked, known from the index alone, before any text is fetched. All 0–1, shares by rarity. */
 export interface Nearness {
   /** The most that one stretch as long as an article has. */
@@ -21,8 +24,8 @@ const title = 30;
 type Positions = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 /** Measures the given pages (ids); those of the others are left out. */
-export async function measureNearness(pages: readonly string[], query: string, terms: readonly WeightedTerm[], findPositions: FindPositions): Promise<Map<string, Nearness>> {
-  const tokens = new Set(terms.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.tokens.slice(0, 1))));
+export async function measureNearness(pages: readonly string[], query: string, terms: readonly MarkedTerm[], findPositions: FindPositions): Promise<Map<string, Nearness>> {
+  const tokens = new Set([...terms.flatMap(({ marks }) => marks)]);
   const positions: Positions = new Map(await Promise.all([...tokens].map(async (token) => [token, await findPositions(token)] as const)));
   const weights = new Map(terms.flatMap(({ wordings: [typed], weight }) => typed?.tokens.map((token) => [token, weight] as const) ?? []));
   const sequence = exactTokens(query).filter((token) => (positions.get(token)?.size ?? 0) > 0).map((token) => ({ token, weight: weights.get(token) ?? 0 }));
@@ -34,11 +37,11 @@ export async function measureNearness(pages: readonly string[], query: string, t
 const sumOf = (list: readonly { weight: number }[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
-const inHead = (id: string, { wordings, counts }: WeightedTerm, positions: Positions): boolean =>
-  counts && wordings.some(({ tokens: [token = ''] }) => positions.get(token)?.get(id)?.some((at) => at < title));
+const inHead = (id: string, { marks, counts }: MarkedTerm, positions: Positions): boolean =>
+  counts && marks.some((token) => positions.get(token)?.get(id)?.some((at) => at < title));
 
-function heaviestStretch(id: string, terms: readonly WeightedTerm[], positions: Positions): number {
-  const places = terms.flatMap(({ wordings, counts }, term) => (counts ? wordings.flatMap(({ tokens: [token = ''] }) => (positions.get(token)?.get(id) ?? []).map((at) => ({ at, term }))) : [])).sort((a, b) => a.at - b.at);
+function heaviestStretch(id: string, terms: readonly MarkedTerm[], positions: Positions): number {
+  const places = terms.flatMap(({ marks, counts }, term) => (counts ? marks.flatMap((token) => (positions.get(token)?.get(id) ?? []).map((at) => ({ at, term }))) : [])).sort((a, b) => a.at - b.at);
   const held = new Uint16Array(terms.length);
   let [from, weight, best] = [0, 0, 0];
   for (const { at, term } of places) {

@@ -23,7 +23,9 @@ const months: readonly RegExp[] = [
 ];
 const monthDays = new RegExp(`(?<!${digit}|年\\s?)(${digit}{1,3})\\s?月\\s?(${digit}{1,3})\\s?[日号]`, 'g');
 /** A year by itself, or with 年 before other words; not 2025年度, which an annual text is about and not of. */
-const years = new RegExp(`(?<=^|[\\s\\ufffc])(?:(${year4})(?=$|[\\s\\ufffc])|(${year4}|二〇${digit}{2})\\s?年(?!度|[\\d至到~-]))`, 'g');
+const years = new RegExp(`(?<=^|[\\s\\ufffc])(?:(${year4})(?=$|[\\s\\ufffc]|年报)|(${year4}|二〇${digit}{2})\\s?年(?![度报第]|[\\d至到~-]))`, 'g');
+/** Between a unit and a sort of page, or at the end: 民政局2024年文件, 统计局2025年报. */
+const yearsWithin = new RegExp(`(?<=\\p{Script=Han})(${year4})(?:年(?!报))?(?=年报|年度报告|文件|发文|政策|公文|解读|公报|$|[\\s\\ufffc])`, 'gu');
 
 /** What a query says of time: keys of days and months, words for a day without a year, years for the filter. */
 export interface QueryDates { keys: QueryKey[]; terms: Term[]; years: string[] }
@@ -45,7 +47,7 @@ export function readDates(query: QueryText): QueryDates {
     const date = parseLongDate(`2024年${month}月${day}日`);
     return date === undefined ? undefined : { meant: dayName(date), apply: () => void terms.push(dayOfAnyYear(date)) };
   });
-  query.takeAll(years, 'year', ([, plain, named]) => {
+  for (const pattern of [years, yearsWithin]) query.takeAll(pattern, 'year', ([, plain, named]) => {
     const year = String(parseChineseNumeral(plain ?? named ?? '') ?? '');
     return year === '' ? undefined : { meant: `${year}年`, apply: () => void found.push(year) };
   });

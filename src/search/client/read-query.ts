@@ -12,7 +12,7 @@ import { dropQuotes, readQuotes } from './query-quotes.ts';
 import { queryTerms, type Term } from './query-terms.ts';
 import { openQuery, type QueryText } from './query-text.ts';
 import { readUnits, unitNames, unitsNamed } from './query-units.ts';
-import { dropStops, isQuestion } from './stop-words.ts';
+import { dropStops, isSpoken } from './stop-words.ts';
 import { takeSpoken } from './synonyms.ts';
 import type { Understood } from './understood.ts';
 
@@ -36,10 +36,8 @@ export interface ReadQuery {
   /** The whole query without signs, for comparing with texts. */
   squeezed: string;
   asksInterpretation: boolean;
-  /** Said as people talk: what the register of everyday wordings knows says what it is about, and other words may be told in any way. */
+  /** Said as people talk: a question, a complaint, or several wordings of the register. Some words say what it is about, and the others may be told in any way. */
   everyday: boolean;
-  /** Whether it asks something and does not only name it. */
-  asking: boolean;
   /** The sort of answer that it wants. */
   asked: Asked[];
   /** What its parts were taken for, in the order of the query. */
@@ -78,15 +76,14 @@ export function readQuery(query: string, { table = emptyReadingTable, asWritten 
   const years = wantedKinds.includes('年度报告') ? [] : dates.years;
   const asWords = [spoken.rest, ...phrases, ...dates.years.filter((year) => !years.includes(year))].join(' ');
   const alone = spoken.terms.length === 0 && text.understood().every(({ kind }) => kind === 'phrase' || kind === 'without');
-  const asking = isQuestion(squeezed(text.whole));
-  const everyday = spoken.terms.length > (asking ? 0 : 1);
+  const everyday = spoken.terms.length > 1 || isSpoken(squeezed(text.whole));
   return {
     keys, keysRequired: left.length <= sentence, phrases, without, unwanted,
-    terms: [...spoken.terms, ...queryTerms(asWords, alone, asking || everyday), ...dates.terms, ...queryTerms(text.beside()).map((term) => ({ ...term, need: 'bonus' as const, at: undefined }))],
+    terms: [...spoken.terms, ...queryTerms(asWords, alone, everyday), ...dates.terms, ...queryTerms(text.beside()).map((term) => ({ ...term, need: 'bonus' as const, at: undefined }))],
     wanted: { ...(wantedUnits.length > 0 && { 机关: wantedUnits }), ...(years.length > 0 && { 年份: years }), ...(wantedKinds.length > 0 && { 类型: wantedKinds }) },
     squeezed: left.length <= sentence ? left : squeezed(text.whole),
     asksInterpretation: /解读|说明|问答|图解/.test(text.whole),
-    asking, everyday,
+    everyday,
     asked: whatIsAsked(text.whole),
     understood: inOrder(text.whole, [...text.understood(), ...spoken.understood]),
   };

@@ -1,5 +1,5 @@
 import type { FindPositions, Hits, LookUp } from './look-up.ts';
-import { measureNearness } from './nearness.ts';
+import { measureNearness, type MarkedTerm } from './nearness.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import type { Term, Wording } from './query-terms.ts';
@@ -61,7 +61,7 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
   // Common words count a little as well: of two words that most pages have, both are asked for.
   const rarity = (pages: number): number => Math.log(1 + total / (pages + 0.5));
   const [termHolders, keyHits] = await Promise.all([
-    Promise.all(query.terms.map(async (term) => ({ term, holders: await holdersOf(term, lookUp, rarity) }))),
+    Promise.all(query.terms.map(async (term) => ({ term, ...await holdersOf(term, lookUp, rarity) }))),
     Promise.all(query.keys.map(async (key) => ({ key, hits: await keyPages(key, lookUp) }))),
   ]);
   const missing = query.keysRequired ? keyHits.find(({ hits }) => hits.size === 0)?.key ?? null : null;
@@ -73,18 +73,18 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
     scores.set(page.id, known);
     return known;
   };
-  const terms: WeightedTerm[] = [];
+  const terms: MarkedTerm[] = [];
   const values = new Map<string, Float64Array>();
   const valuesOf = (page: FoundPage): Float64Array => {
     const known = values.get(page.id) ?? new Float64Array(termHolders.length);
     values.set(page.id, known);
     return known;
   };
-  for (const [index, { term, holders }] of termHolders.entries()) {
+  for (const [index, { term, holders, marks }] of termHolders.entries()) {
     const whole = [...holders.values()].filter(({ share }) => share > 0.99).length;
     const weight = term.weight * rarity(whole) * (holders.size > 0 ? 1 : query.everyday ? strangeShare : unknownShare);
     const counts = term.need === 'required' || (term.need === 'ifKnown' && whole > 0);
-    terms.push({ wordings: term.wordings, weight, counts, at: term.at });
+    terms.push({ wordings: term.wordings, weight, counts, marks, at: term.at });
     for (const { page, share, value, relevance } of holders.values()) {
       const score = scoreOf(page);
       valuesOf(page)[index] = Math.min(value, share);
@@ -111,7 +111,7 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
 const isShortWord = ({ squeezed: text, keys, terms }: ReadQuery): boolean =>
   keys.length === 0 && /^\p{Script=Han}{3}$/u.test(text) && terms.every(({ wordings }) => wordings.length === 1);
 
-async function withNearness(pages: readonly PageScore[], query: ReadQuery, terms: readonly WeightedTerm[], findPositions: FindPositions): Promise<PageScore[]> {
+async function withNearness(pages: readonly PageScore[], query: ReadQuery, terms: readonly MarkedTerm[], findPositions: FindPositions): Promise<PageScore[]> {
   const nearness = await measureNearness(pages.map(({ page }) => page.id), query.squeezed, terms, findPositions);
   const by = query.everyday ? everydayMix : mix;
   return pages.map((score) => {
@@ -123,7 +123,7 @@ async function withNearness(pages: readonly PageScore[], query: ReadQuery, terms
 /** How much of its best wording a page holds: `share` 0–1 by rarity, `value` the same with the weight of the wording. */
 interface Holder { page: FoundPage; share: number; value: number; relevance: number }
 
-async function holdersOf({ wordings }: Term, lookUp: LookUp, rarity: (pages: number) => number): Promise<Map<string, Holder>> {
+async function holdersOf({ wordings }: Term, lookUp: LookUp, rarity: (pages: number) => number): Promise<{ holders: Map<string, Holder>; marks: string[] }> {
   const best = new Map<string, Holder>();
   const found = await Promise.all(wordings.map(async (wording) => ({ wording, hits: await Promise.all(wording.tokens.map(lookUp)) })));
   for (const { wording, hits } of found) {
@@ -132,7 +132,12 @@ async function holdersOf({ wordings }: Term, lookUp: LookUp, rarity: (pages: num
       if (!known || holder.value > known.value) best.set(holder.page.id, holder);
     }
   }
-  return best;
+  return { holders: best, marks: found.flatMap(({ wording: { tokens }, hits }) => rarestOf(tokens, hits)) };
+}
+
+function rarestOf(tokens: readonly string[], hits: readonly Hits[]): string[] {
+  const sizes = hits.map(({ size }) => size);
+  return tokens.slice(sizes.indexOf(Math.min(...sizes))).slice(0, 1);
 }
 
 function holdersOfWording({ weight }: Wording, hits: readonly Hits[], rarity: (pages: number) => number): Iterable<Holder> {

@@ -48,11 +48,15 @@ const titleHolds = 0.25;
 /** Where two words were run together, a title that holds both lacks the seam, see `seamShare`. */
 const allHeld = 0.94;
 const titleSays = 0.15;
+/** Shorter queries are words of a title; one that has so much of it in one run, and all but so much of its words, is that title from memory. */
+const wholeTitle = 8;
+const titleRun = 0.4;
+const titleShare = 0.85;
 /** Pages that explain a document or go with it stand behind it. */
 export const behind = 0.15;
 const namedPlace = 0.1;
 /** In everyday speech what the document is about tells more than how its articles put it. */
-const aboutIt = 0.15;
+const aboutIt = 0.25;
 
 /** Scores the places of one page, best first. */
 export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
@@ -74,9 +78,8 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
 
 /** Articles that every rule has stand back, unless one of them is asked for word for word. */
 function standing({ text }: Passage, plain: string, title: ReadTitle, query: ReadQuery): number {
-  const spoken = query.everyday || query.asking;
-  const back = isFrameOnly(query.squeezed, text) && (spoken || runShare(plain, query) < 0.99) ? frameBehind : 0;
-  return (spoken ? aboutIt * title.coverage : 0) - back;
+  const back = isFrameOnly(query.squeezed, text) && (query.everyday || runShare(plain, query) < 0.99) ? frameBehind : 0;
+  return (query.everyday ? aboutIt * title.coverage : 0) - back;
 }
 
 /** What stands before the first article: not a place of its own, also where it has the title of an attached rule above it. */
@@ -88,6 +91,8 @@ interface ReadTitle {
   coverage: number; run: number;
   /** Whether it holds all that was asked, in whatever wording. */
   holds: boolean;
+  /** Whether the query is this title or much of it, not only words that it has as well. */
+  isMeant: boolean;
   /** Terms that the title does not hold; none where they are next to nothing. */
   beyond: readonly WeightedTerm[];
   behind: number;
@@ -98,11 +103,14 @@ function readTitle({ meta }: Fragment, query: ReadQuery, terms: readonly Weighte
   const [text, around] = [squeezed(title), squeezed(`${title} ${unit} ${number}`)];
   const holds = coverage(text, terms.map(({ wordings, ...term }) => ({ ...term, wordings: wordings.map((wording) => ({ ...wording, weight: 1 })) }))) > allHeld;
   const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) || (reportKinds.has(kind) && !asksReport.test(query.squeezed));
+  // What it says of another document by its title does not make it that document.
+  const own = secondary ? squeezed(title.replace(/《[^》]*》/g, '')) : text;
+  const isMeant = query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= titleShare;
   return {
-    text, around, holds, run: runShare(text, query),
+    text, around, holds, isMeant, run: runShare(text, query),
     // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
     coverage: 0.75 * coverage(text, terms) + 0.25 * coverage(around, terms),
-    beyond: holds ? [] : beyondIn(text, terms), behind: secondary ? behind : 0,
+    beyond: holds ? [] : beyondIn(text, terms), behind: secondary && !isMeant ? behind : 0,
   };
 }
 
@@ -122,10 +130,10 @@ function fitOfWhole(passages: readonly Passage[], title: ReadTitle, query: ReadQ
   const counts = query.squeezed.length >= ownWords && runShare(head, query) > 0.99 ? 1 : summary;
   const fit = Math.max(fitOf(title.text, '', title, query, terms), counts * fitOf(title.text + head, '', title, query, terms));
   // Who asks a question wants the article that answers it, however well the title fits.
-  if ((query.everyday || query.asked.length > 0) && title.run < 0.99) return fit - titleHolds;
+  if ((query.everyday || query.asked.length > 0) && title.run < 0.99 && !title.isMeant) return fit - titleHolds;
   // Of two titles that say it, the one that says little else.
   const says = title.run > 0.99 ? titleSays * (1 + query.squeezed.length / Math.max(1, title.text.length)) : 0;
-  return fit + (title.holds && title.behind === 0 ? titleHolds : 0) + says;
+  return fit + ((title.holds && title.behind === 0) || title.isMeant ? titleHolds : 0) + says;
 }
 
 const runShare = (text: string, query: ReadQuery): number => commonRuns(text, query.squeezed).longest / Math.max(1, query.squeezed.length);
@@ -142,8 +150,11 @@ const coverage = (text: string, terms: readonly WeightedTerm[]): number =>
   heldShare(terms, chainsOf(terms), (index) => Math.max(0, ...(terms[index]?.wordings ?? []).map((wording) => wording.weight * shareHeld(text, wording))));
 
 /** 1 where the text has the wording as it stands, else the share of its tokens. */
-const shareHeld = (text: string, { text: wording, tokens }: Wording): number =>
-  (text.includes(wording) ? 1 : tokens.length === 0 ? 0 : tokens.filter((token) => text.includes(token)).length / tokens.length);
+const shareHeld = (text: string, { text: wording, tokens, asOne = false }: Wording): number =>
+  (text.includes(wording) ? 1 : tokens.length === 0 ? 0 : (asOne ? apart : 1) * tokens.filter((token) => text.includes(token)).length / tokens.length);
+
+/** What the tokens of a wording hold that is one only as it stands. */
+const apart = 0.5;
 
 /** How near to one another the terms stand: their length against the shortest stretch with all that the text holds, 0–1. */
 function proximity(text: string, terms: readonly WeightedTerm[]): number {

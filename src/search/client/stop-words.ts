@@ -54,8 +54,13 @@ function isJoint(run: string, at: number, first: boolean): boolean {
 
 const question = /[吗呢么]$|谁|怎么|怎样|咋|如何|为何|什么|啥|哪|多久|多长|多少|几[天年个月点号岁]|能否|可否|是否|(\p{Script=Han})[不没]\1/u;
 
-/** Whether a text asks something and does not only name it. */
-export const isQuestion = (text: string): boolean => question.test(text);
+/** Words in which people tell what has happened to them; in official texts they stand only in longer words. */
+const told = /我|咱|俺|您|你|把(?!关)|被(?!告)|不(?:了|回|让|到)|[^获取所值不记]得|[了啦吧不]$/;
+/** Shorter texts are words. */
+const shortestTold = 5;
+
+/** Whether a text asks or tells something as people talk, and does not only name it. */
+export const isSpoken = (text: string): boolean => question.test(text) || (text.length >= shortestTold && told.test(text));
 
 /** Characters that questions put between words: 城里能养, 收不走, 送到哪里. In the words of official texts they are parts of words. */
 const loose = new Set('能会要就才都也又还到着过得里上下不没把被给个几号起点儿出进');

@@ -61,6 +61,8 @@ describe('days, months and years', () => {
     expect(read('6月25日停水').terms.at(-1)?.wordings).toEqual([{ text: '6月25日', tokens: ['6', '25'], weight: 1 }, { text: '6月25日', tokens: ['md0625'], weight: 1 }]);
   });
 
+  test.each(['2025年报', '教育局2025年报', '教育局2025年文件', '教育局2025解读', '招生工作2025年'])('%s asks for 2025', (query) => expect(read(query).understood).toContainEqual(expect.objectContaining({ kind: 'year', meant: '2025年' })));
+  test.each(['2025年第3期', '2025年第三季度招生', '规划2025年度'])('%s asks for these words', (query) => expect(read(query).understood).toEqual([]));
   test.each(['2025 招生', '2025年 招生', '招生 2025', '二〇二五年招生', '2025年招生'])('%s asks for pages of 2025', (query) => expect(read(query).wanted).toEqual({ 年份: ['2025'] }));
   test.each(['2025年度预算', '12025', '2025元', '年报 2025'])('%s does not', (query) => expect(read(query).wanted).not.toHaveProperty('年份'));
 });

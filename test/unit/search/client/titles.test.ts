@@ -37,7 +37,7 @@ beforeAll(async () => {
   });
   await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 12 });
   const engine = await openBuiltIndex(siteDir);
-  const table = { ...await engine.readingTable(), units: [{ name: '澄湖区人民政府', forms: ['澄湖区人民政府', '澄湖区政府'] }], kinds: ['公开指南', '政策文件', '年度报告'] };
+  const table = { ...await engine.readingTable(), units: [{ name: '澄湖区人民政府', forms: ['澄湖区人民政府', '澄湖区政府'] }, { name: '澄湖区水务局', forms: ['澄湖区水务局', '水务局'] }], kinds: ['公开指南', '政策文件', '年度报告'] };
   searcher = createSearcher({ ...engine, readingTable: async () => table });
 });
 
@@ -91,6 +91,22 @@ test('a title that names a unit asks for these very words, not for what comes fr
 test('the annual report of a year is not the one that came out in that year', async () => {
   expect((await found('2024年工作年度报告'))[0]).toBe('/annual-reports/2024/');
   expect((await found('2023年工作年度报告'))[0]).toBe('/annual-reports/2023/');
+});
+
+test('a unit, a year and a kind of which nothing has all: what has the kind stays; what has the words in its title is first', async () => {
+  expect(new Set(await found('水务局公开指南'))).toEqual(new Set(['/guides/guide/', '/guides/privacy/']));
+  expect(await found('澄湖区政府2019年报')).toEqual(await found('澄湖区政府年报'));
+  expect((await found('公开指南')).slice(0, 2)).toEqual(['/guides/guide/', '/guides/privacy/']);
+});
+
+test('a title from memory leads to its page, also where it asks something', async () => {
+  for (const query of ['租房补贴每月多少，安家费怎么领', '租房补贴多少、安家费怎么领？一文说清']) expect((await found(query))[0], query).toBe(explanation);
+  // What a title says of a document by its name does not make it that document.
+  expect((await found('摊点管理办法'))[0]).toBe('/policies/2025/stalls/');
+});
+
+test('who asks in everyday words finds a page that has the one word that counts, wherever the others stand', async () => {
+  expect((await found('礼拜天能去雨污分流那里看看吗'))[0]).toBe('/policies/2025/drains/#art-1');
 });
 
 test('a title that is the name of a kind stands first among what is of that kind', async () => {
