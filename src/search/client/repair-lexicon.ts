@@ -17,7 +17,7 @@ export interface RepairLexicon {
   sounds: Sounds;
   /** Terms that are written so in letters; `looseLetters` of them where `loose`. */
   spelled(letters: string, loose: boolean): readonly Entry[];
-  /** Terms whose syllables begin so. */
+  /** Terms whose syllables begin so, a letter for each. */
   begun(letters: string): readonly Entry[];
   /** Terms that sound so, a `looseSound` for each character. */
   sounding(sounds: readonly string[]): readonly Entry[];
@@ -88,7 +88,7 @@ export const looseLetters = (letters: string): string => letters.replace(/([zcs]
 function lookUps(all: readonly Entry[], sounds: Sounds): Pick<RepairLexicon, 'spelled' | 'begun' | 'sounding' | 'without'> {
   const exact = lazily([...all, ...all.flatMap((entry) => readOtherwise(entry, sounds))], (entry) => [entry.sounds.join('')]);
   const loose = lazily(all, (entry) => [looseLetters(entry.sounds.join(''))]);
-  const initials = lazily(all.filter(({ text }) => text.length > 2), (entry) => [entry.sounds.map((sound) => sound[0]).join('')]);
+  const initials = lazily(all, (entry) => [entry.sounds.map((sound) => sound[0]).join('')]);
   const sounding = lazily(all, (entry) => [entry.sounds.map(looseSound).join(' ')]);
   const shortened = lazily(all.filter(({ text }) => text.length > 3 && text.length < 9), ({ text }) => [...new Set(Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)))]);
   return { spelled: (letters, isLoose) => (isLoose ? loose : exact)(letters), begun: initials, sounding: (list) => sounding(list.join(' ')), without: shortened };

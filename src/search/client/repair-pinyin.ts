@@ -40,6 +40,12 @@ export function readPinyin(text: string, lexicon: RepairLexicon, isFixed: (word:
     .map((way) => toProposal(way, text)).filter((proposal) => !seen.has(proposal.text) && seen.add(proposal.text).size > 0).slice(0, best);
 }
 
+/** Words in letters that stand by themselves and wait to be read, and where. */
+export function freeWords(text: string, isFixed: (word: string) => boolean, asWritten: readonly string[] = []): { said: string; at: number }[] {
+  return [...text.matchAll(letterRun)].flatMap(({ 0: run, index }) => [...run.matchAll(/[a-zü]+/g)].map((word) => ({ said: word[0], at: index + word.index })))
+    .filter(({ said }) => !isFixed(said) && !asWritten.includes(said));
+}
+
 interface Step { from: number; to: number; meant: string | null; cost: number }
 interface Way { cost: number; steps: Step[] }
 

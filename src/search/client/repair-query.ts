@@ -1,9 +1,10 @@
 import type { RepairTable } from '../tables.ts';
-import type { LookUp } from './look-up.ts';
+import type { FindPositions, LookUp } from './look-up.ts';
 import { normalise } from './normalise.ts';
 import type { Engine } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import { openLexicon, type RepairLexicon } from './repair-lexicon.ts';
+import { readInitials } from './repair-initials.ts';
 import { latinWords, readPinyin, type Proposal } from './repair-pinyin.ts';
 import { correctSlips } from './repair-slips.ts';
 import { createSimplify, mayBeTraditional } from './repair-traditional.ts';
@@ -17,7 +18,7 @@ export interface Sought {
   best: PageScore | undefined;
 }
 
-export interface RepairMeans { lookUp: LookUp; engine: Pick<Engine, 'pages' | 'repairTable' | 'readingTable'> }
+export interface RepairMeans { lookUp: LookUp; findPositions: FindPositions; engine: Pick<Engine, 'pages' | 'repairTable' | 'readingTable'> }
 
 /** A best page that holds this share of what was asked answers it: nothing is repaired. */
 const answered = 0.85;
@@ -76,8 +77,9 @@ async function inHan<T extends Sought>(text: string, asWritten: readonly string[
   const known = new Set<string>();
   await Promise.all(words.map(async (word) => (await means.lookUp(word)).size > 0 && known.add(word)));
   if (words.every((word) => known.has(word))) return null;
-  const proposals = readPinyin(plain, await lexiconOf(means), (word) => known.has(word), asWritten);
-  return better(proposals, undefined, find, means);
+  const [lexicon, isFixed] = [await lexiconOf(means), (word: string): boolean => known.has(word)];
+  return await better(readPinyin(plain, lexicon, isFixed, asWritten), undefined, find, means)
+    ?? better(await readInitials(plain, lexicon, isFixed, { findPositions: means.findPositions, pages: means.engine.pages }, asWritten), undefined, find, means);
 }
 
 /** The first proposal that answers, or else the one whose best page holds most; none where no page answers. */

@@ -42,6 +42,15 @@ test('pinyin in full, in pieces, as initials and beside Han characters is looked
   expect(await understood('diantijiazhuang')).toEqual(['pinyin diantijiazhuang 电梯加装']);
 });
 
+test('first letters of two words are those that pages have beside one another', async () => {
+  expect(await understood('cztc')).toEqual([]);
+  expect(await understood('tcgl')).toEqual(['pinyin tcgl 停车管理']);
+  expect(await understood('tcgl 巡查')).toEqual(['pinyin tcgl 停车管理']);
+  expect(await firstTitle('tcgl')).toBe('房屋出租登记规则');
+  expect(await understood('tcgl', ['tcgl'])).toEqual([]);
+  for (const text of ['wifi', 'wifi tcgl 管理', 'bbbb', 'tcglzzqq']) expect(await understood(text), text).not.toContainEqual(expect.stringMatching(/wifi|bbbb|zzqq/));
+});
+
 test('a word in letters that the pages have stays as it is', async () => {
   expect(await understood('wifi')).toEqual([]);
   expect(await firstTitle('wifi')).toBe('公共场所wifi管理办法');
