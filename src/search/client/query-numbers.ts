@@ -1,6 +1,7 @@
 import { numeralCharacters } from '../../domain/chinese-numerals.ts';
 import { formatDocumentNumber, parseDocumentNumber, type DocumentNumber } from '../../domain/document-number.ts';
 import { citedNumberKey, codeSuffixes, ownNumberKey, shortNumberKey } from '../key-forms.ts';
+import { codeSlip } from './code-slips.ts';
 import type { QueryKey } from './query-keys.ts';
 import type { QueryText } from './query-text.ts';
 
@@ -76,7 +77,8 @@ function chooseCode(before: string, { known: { codes, endsInUnit }, bracketed: i
   if (ordered) return suffix === '令' || /令$/.test(run) ? { text: run, length: run.length, trusted: true } : undefined;
   if (run === '' || endsInUnit(run)) return figuresOnly ? undefined : bare;
   if (inBrackets) return { text: run, length: run.length, trusted: false };
-  return marked && (codeEnd.test(run) || suffix !== '') && run.length <= 10 ? { text: run, length: run.length, trusted: false } : figuresOnly ? undefined : bare;
+  const isCode = codeEnd.test(run) || suffix !== '' || (run.length > 2 && codes.values().some((code) => codeSlip(run, code)?.said === run));
+  return marked && isCode && run.length <= 10 ? { text: run, length: run.length, trusted: false } : figuresOnly ? undefined : bare;
 }
 
 function codeBefore(text: string, end: number): string {
@@ -88,7 +90,7 @@ function codeBefore(text: string, end: number): string {
 }
 
 /** Documents that cite the number come after the document itself. Words may have run into a code that is not trusted: shorter ones are tried too. */
-function numberKey(number: DocumentNumber, trusted: boolean): QueryKey {
+export function numberKey(number: DocumentNumber, trusted: boolean): QueryKey {
   const codes = number.code === '' ? [] : trusted ? [number.code] : codeSuffixes(number.code);
   const short = number.code === '' || number.form === 'order' ? [shortNumberKey(number)] : [];
   return {

@@ -6,6 +6,7 @@ import type { ReadQuery } from './read-query.ts';
 import { openLexicon, type RepairLexicon } from './repair-lexicon.ts';
 import { readInitials } from './repair-initials.ts';
 import { latinWords, readPinyin, type Proposal } from './repair-pinyin.ts';
+import { mendArticles, mendNumbers } from './repair-references.ts';
 import { correctSlips } from './repair-slips.ts';
 import { createSimplify, mayBeTraditional } from './repair-traditional.ts';
 import type { PageScore } from './score-pages.ts';
@@ -36,11 +37,13 @@ const rounds = 3;
  */
 export async function findRepaired<T extends Sought>(text: string, asWritten: readonly string[], find: (text: string) => Promise<T>, means: RepairMeans): Promise<T> {
   const simple = mayBeTraditional(text) ? simplified(text, asWritten, await means.engine.repairTable()) : { text, understood: [] };
-  const spelled = await inHan(simple.text, asWritten, find, means);
-  const found = spelled?.found ?? await find(simple.text);
-  const corrected = await corrections(spelled?.text ?? normalise(simple.text), found, asWritten, find, means);
-  const understood = [...simple.understood, ...(spelled?.understood ?? []), ...corrected.understood];
-  return understood.length === 0 ? found : withUnderstood(corrected.found, understood);
+  const articles = mendArticles(normalise(simple.text), asWritten);
+  const written = articles.understood.length > 0 ? articles.text : simple.text;
+  const spelled = await inHan(written, asWritten, find, means);
+  const numbered = await withNumbers(spelled?.text ?? normalise(written), spelled?.found ?? await find(written), asWritten, find, means);
+  const corrected = await corrections(numbered.text, numbered.found, asWritten, find, means);
+  const understood = [...simple.understood, ...articles.understood, ...(spelled?.understood ?? []), ...numbered.understood, ...corrected.understood];
+  return understood.length === 0 ? numbered.found : withUnderstood(corrected.found, understood);
 }
 
 const withUnderstood = <T extends Sought>(found: T, understood: readonly Understood[]): T => ({ ...found, query: { ...found.query, understood: [...understood, ...found.query.understood] } });
@@ -67,6 +70,13 @@ async function lexiconOf({ engine }: RepairMeans): Promise<RepairLexicon> {
   const lexicon = lexicons.get(repair) ?? openLexicon(repair, reading);
   lexicons.set(repair, lexicon);
   return lexicon;
+}
+
+/** Searches again where a number that nobody has is a slip for one that is there. */
+async function withNumbers<T extends Sought>(text: string, found: T, asWritten: readonly string[], find: (text: string) => Promise<T>, means: RepairMeans): Promise<Repaired & { found: T }> {
+  const { codes } = await means.engine.readingTable();
+  const mended = await mendNumbers(text, found.query, asWritten, { lookUp: means.lookUp, codes, lexicon: () => lexiconOf(means) });
+  return mended ? { ...mended, found: await find(mended.text) } : { text, understood: [], found };
 }
 
 /** The likeliest reading of letters that finds something; null where there are no such letters. */

@@ -2,11 +2,18 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { parseDocumentNumber } from '../../../../src/domain/document-number.ts';
+import { ownNumberKey, shortNumberKeys } from '../../../../src/search/key-forms.ts';
 import type { Engine } from '../../../../src/search/client/pagefind.ts';
 import { createSearcher, type SearchOutcome } from '../../../../src/search/client/search-portal.ts';
 import { indexSite } from '../../../../src/search/index-site.ts';
 import { openBuiltIndex } from '../index-in-node.ts';
 import { manyPages, pageHtml, writeSite } from '../small-site.ts';
+
+const keysOf = (text: string): string => {
+  const number = parseDocumentNumber(text);
+  return number ? [ownNumberKey(number), ...shortNumberKeys(number)].join(' ') : '';
+};
 
 let engine: Engine;
 let asked = 0;
@@ -14,7 +21,7 @@ let asked = 0;
 beforeAll(async () => {
   const siteDir = await writeSite({
     ...manyPages(),
-    'policies/2025/stalls': pageHtml({ title: '占道经营疏导办法', unit: '湖心街道办事处', date: '2025年3月5日', articles: [[1, '占道经营应当在指定时段、地点。']] }),
+    'policies/2025/stalls': pageHtml({ title: '占道经营疏导办法', number: '澄政发〔2025〕33号', keys: keysOf('澄政发〔2025〕33号'), unit: '湖心街道办事处', date: '2025年3月5日', articles: [[1, '占道经营应当在指定时段、地点。']] }),
     'policies/2025/roads': pageHtml({ title: '湖心街道人员报到规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '报到经营户名单。']] }),
     'policies/2025/rentals': pageHtml({ title: '房屋出租登记规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '出租房屋应当登记。多占到的路面应当恢复。'], ...Array.from({ length: 8 }, (_, index): [number, string] => [index + 2, `第${index}项事务由有关部门按照各自职责分工负责，定期研究、督促落实、公开结果并接受社会各方面的监督。`]), [20, '巡查中发现的停车管理问题转交处理。']] }),
     'policies/2025/wifi': pageHtml({ title: '公共场所wifi管理办法', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '公共场所的wifi应当免费。']] }),
@@ -72,6 +79,33 @@ test('a unit by its name alone is answered, so that pinyin and slips of it are r
   for (const text of ['湖心街导', 'huxinjiedao']) expect((await (await searcher.search(text)).next())?.map(({ title }) => title), text).toEqual(['占道经营疏导办法']);
 });
 
+const withCodes = async (text: string, asWritten: string[] = []): Promise<string[]> => {
+  const table = { ...await engine.readingTable(), codes: ['澄政规', '澄政发'] };
+  const outcome = await createSearcher({ ...engine, readingTable: async () => table }).search(text, { asWritten });
+  return [...outcome.query.understood.filter(({ kind }) => kind === 'corrected').map(({ said, meant }) => `${said} ${meant}`), String(outcome.total)];
+};
+
+test('a slip in the code of a number is corrected where a page has that number', async () => {
+  expect(await withCodes('澄政发〔2025〕33号')).toEqual(['1']);
+  for (const text of ['澄政法〔2025〕33号', '澄政法2025年第33号', '查一下澄政法〔2025〕33号']) expect(await withCodes(text), text).toEqual(['澄政法 澄政发', '1']);
+  expect(await withCodes('程政发〔2025〕33号')).toEqual(['程政发 澄政发', '1']);
+});
+
+test('a number that nobody has gives nothing, whatever its code', async () => {
+  for (const text of ['澄政法〔2031〕9号', '澄政规〔2025〕33号', '津政发〔2025〕33号', '澄政函〔2025〕33号']) expect(await withCodes(text), text).toEqual(['0']);
+});
+
+test('the code of a number that was taken back stays', async () => {
+  expect(await withCodes('澄政法〔2025〕33号', ['澄政法'])).toEqual(['0']);
+});
+
+test('what sounds like an article behind a figure is one', async () => {
+  expect(await understood('占道经营 第1调')).toEqual(['corrected 第1调 第1条']);
+  expect(await understood('占道经营第一跳第二款')).toEqual(['corrected 第一跳 第一条']);
+  expect(await understood('第1调', ['第1调'])).toEqual([]);
+  for (const text of ['第三调查组', '第1调解室', '第2跳水队']) expect(await understood(text), text).toEqual([]);
+});
+
 test('no word is left out to find something', async () => {
   expect(await understood('无电梯加装')).toEqual([]);
   expect(await understood('占道大经营')).toEqual([]);
@@ -101,7 +135,7 @@ test.each(['火星移民', '恐龙', 'xqzvwk', '霍格沃茨魔法', '锟斤拷�
 
 test('where every word is known the table is not even fetched', async () => {
   asked = 0;
-  for (const text of ['电梯加装补贴', '澄政发〔2025〕3号', '2025-03-05', 'wifi', '']) await search(text);
+  for (const text of ['电梯加装补贴', '澄政发〔2025〕33号', '2025-03-05', 'wifi', '']) await search(text);
   expect(asked).toBe(0);
 });
 
