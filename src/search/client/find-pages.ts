@@ -1,6 +1,5 @@
 import { compareText } from '../../domain/finding.ts';
 import { addressKey } from '../key-forms.ts';
-import type { ReadingTable } from '../tables.ts';
 import type { Reach } from './bridge.ts';
 import { choosePages, readAdmission } from './choose-pages.ts';
 import type { DateOrder } from './date-order.ts';
@@ -28,18 +27,17 @@ export interface Found extends Sought { terms: readonly WeightedTerm[]; missing:
 
 /** Read, look up, choose. What the words ask for as a filter only orders where nothing within it answers about as well as the best beyond. */
 export async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
-  const table: ReadingTable = await means.engine.readingTable();
   const passOver: string[] = [];
-  const find = async (): Promise<Found> => answer(readQuery(text, { table, asWritten: request.asWritten ?? [], passOver }), request, means);
-  let found = await find();
+  let found = await passingOver(text, passOver, request, means);
   const asFilter = found.query.understood.filter(({ kind }) => narrowings.has(kind)).map(({ said }) => said);
-  const inOrder = found.query.terms.every(({ need }) => need === 'bonus') || isReportOfYear(found.query) ? givenUpInNames : givenUp;
-  for (const narrowing of inOrder) {
+  const namesOnly = asFilter.length > 0 && (found.query.terms.every(({ need }) => need === 'bonus') || isReportOfYear(found.query));
+  if (namesOnly && found.rows.length === 0) found = await titledOfUnit(text, found, asFilter, request, means) ?? found;
+  for (const narrowing of namesOnly ? givenUpInNames : givenUp) {
     if (Object.keys(found.query.wanted).length === 0 || (found.rows.length > 0 && found.shortfall <= farFromBest)) break;
     const said = found.query.understood.filter(({ kind }) => kind === narrowing).map((part) => part.said);
     if (said.length === 0) continue;
     passOver.push(...said);
-    found = await find();
+    found = await passingOver(text, passOver, request, means);
   }
   return asFilter.length === 0 ? found : await wordForWord(text, asFilter, found, request, means);
 }
@@ -65,13 +63,28 @@ async function wordForWord(text: string, asFilter: readonly string[], found: Fou
   if (!namesOnly) return asWords.rows.some(({ run }) => run > verbatim) ? asWords : found;
   const titled = (await titledPages(asWords.rows, whole)).map((row) => ({ ...row, keys: titledKeys }));
   const ids = new Set(titled.map(({ page }) => page.id));
-  const saying = new Set(asWords.rows.filter(({ head }) => head >= titleHolds).map(({ page }) => page.id));
+  const saying = inTitle(asWords);
   const others = found.rows.filter(({ page }) => !ids.has(page.id)).map((row) => (saying.has(row.page.id) ? { ...row, keys: titledKeys } : row));
   return { ...found, answering: [...new Set([...ids, ...found.answering])], rows: [...titled, ...others.filter(({ keys }) => keys === titledKeys), ...others.filter(({ keys }) => keys !== titledKeys)] };
 }
 
+/** A kind may be part of a title: of 统计局 there is no 公报, but a 统计公报. Null where no title of its unit has the words. */
+async function titledOfUnit(text: string, { query }: Found, asFilter: readonly string[], request: SearchRequest, means: Means): Promise<Found | null> {
+  const kinds = query.understood.filter(({ kind }) => kind === 'kind').map(({ said }) => said);
+  const [asWords, ofUnit] = await Promise.all([asWritten(asFilter.join(' '), asFilter, request, means), passingOver(text, kinds, request, means)]);
+  const saying = inTitle(asWords);
+  return kinds.length > 0 && kinds.length < asFilter.length && ofUnit.rows.some(({ page }) => saying.has(page.id)) ? ofUnit : null;
+}
+
+/** Pages whose title has the words, by id. */
+const inTitle = ({ rows }: Found): Set<string> => new Set(rows.filter(({ head }) => head >= titleHolds).map(({ page }) => page.id));
+
 /** The year of a report is no filter, see `readQuery`. */
 const isReportOfYear = ({ terms, wanted }: ReadQuery): boolean => wanted['类型'] !== undefined && terms.every(({ need, wordings: [typed] }) => need === 'bonus' || /^(?:19|20)\d{2}$/.test(typed?.text ?? ''));
+
+/** A search in which parts that led nowhere as filters only order what is found. */
+const passingOver = async (text: string, passOver: readonly string[], request: SearchRequest, means: Means): Promise<Found> =>
+  answer(readQuery(text, { table: await means.engine.readingTable(), asWritten: request.asWritten ?? [], passOver }), request, means);
 
 /** The same search with the parts that were read as filters taken as words. */
 const asWritten = async (text: string, asFilter: readonly string[], request: SearchRequest, means: Means): Promise<Found> =>

@@ -29,6 +29,8 @@ beforeAll(async () => {
       .replace('</h1>', '</h1><p>为贯彻《学校卫生安全与营养健康管理实施细则》，现通知如下。</p>'),
     'annual-reports/2024': pageHtml({ ...own, title: '澄湖区水务局2024年工作年度报告', date: '2025年3月1日', kind: '年度报告', articles: [[1, '全年检修管道三十公里。']] }),
     'annual-reports/2023': pageHtml({ ...own, title: '澄湖区水务局2023年工作年度报告', date: '2024年3月1日', kind: '年度报告', articles: [[1, '全年检修管道二十公里。']] }),
+    'policies/2025/water-bulletin': pageHtml({ ...own, unit: '澄湖区水务局', title: '澄湖区水务局水资源公报', articles: [[1, '全年降水九百毫米。']] }),
+    'policies/2025/water-list': pageHtml({ ...own, unit: '澄湖区水务局', date: '2026年1月5日', title: '澄湖区水务局河道名录', articles: [[1, '河道共十条。']] }),
     'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
     'policies/2025/night': pageHtml({ ...own, title: '关于夜间泊车有关事项的规定', articles: [[1, '为统一夜间停车的收费标准，制定本规定。'], [2, '夜间停车按照每次五元的收费标准执行。']] }),
     'guides/guide': pageHtml({ title: '澄湖区政府信息公开指南', unit: '澄湖区政府办公室', date: '2025年10月17日', kind: '公开指南', articles: [[1, '本指南说明怎样获取信息。']] }),
@@ -37,7 +39,7 @@ beforeAll(async () => {
   });
   await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 12 });
   const engine = await openBuiltIndex(siteDir);
-  const table = { ...await engine.readingTable(), units: [{ name: '澄湖区人民政府', forms: ['澄湖区人民政府', '澄湖区政府'] }, { name: '澄湖区水务局', forms: ['澄湖区水务局', '水务局'] }], kinds: ['公开指南', '政策文件', '年度报告'] };
+  const table = { ...await engine.readingTable(), units: [{ name: '澄湖区人民政府', forms: ['澄湖区人民政府', '澄湖区政府'] }, { name: '澄湖区水务局', forms: ['澄湖区水务局', '水务局'] }], kinds: ['公开指南', '政策文件', '年度报告', '政府公报'] };
   searcher = createSearcher({ ...engine, readingTable: async () => table });
 });
 
@@ -96,6 +98,7 @@ test('the annual report of a year is not the one that came out in that year', as
 test('a unit, a year and a kind of which nothing has all: what has the kind stays; what has the words in its title is first', async () => {
   expect(new Set(await found('水务局公开指南'))).toEqual(new Set(['/guides/guide/', '/guides/privacy/']));
   expect(await found('澄湖区政府2019年报')).toEqual(await found('澄湖区政府年报'));
+  for (const query of ['水务局 公报', '水务局公报']) expect((await found(query))[0], query).toBe('/policies/2025/water-bulletin/');
   expect((await found('公开指南')).slice(0, 2)).toEqual(['/guides/guide/', '/guides/privacy/']);
 });
 
