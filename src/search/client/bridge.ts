@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from '../../domain/chinese-numerals.ts';
 import { frameBehind, isFrameOnly } from './asked-for.ts';
+import { squeezed } from './normalise.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
@@ -21,6 +22,8 @@ const nearTitle = 0.85;
 const ahead = 1e-3;
 /** and the less it answers by itself, the less before what does: this share of what it lacks beside its section is taken off (measured). */
 const lackShare = 0.3;
+/** Shorter words stand in many texts; in everyday speech it takes a sentence to be one of this very text. */
+const shortestOwn = { words: 6, everyday: 10 };
 /** What an article has of one that it refers to: who breaks 第十二条 is fined by 第二十一条. */
 const referredShare = 0.5;
 
@@ -31,6 +34,8 @@ const referredShare = 0.5;
  */
 export async function bridgeToArticles(documents: readonly ScoredPlace[][], query: ReadQuery, terms: readonly WeightedTerm[], reach: Reach): Promise<ScoredPlace[][]> {
   if (query.asksInterpretation || query.keys.length + query.phrases.length + query.without.length > 0) return [...documents];
+  const own = wordForWord(documents, query);
+  if (own) return documents.map((places) => (places.includes(own) ? firstOf(own, places, documents) : [...places]));
   const best = Math.max(0, ...documents.map(([place]) => place?.score ?? 0));
   const sections = documents.flatMap(leadingSection).filter(({ place }) => place.score >= best * nearBest).sort((a, b) => b.place.score - a.place.score).slice(0, mostSections);
   const byAddress = new Map(documents.map((places) => [places[0]?.fragment.url ?? '', places]));
@@ -45,6 +50,20 @@ export async function bridgeToArticles(documents: readonly ScoredPlace[][], quer
   for (const [title] of documents) if (title?.whole) raiseExplained(title, byAddress);
   return [...byAddress.values()];
 }
+
+/** The section of an interpretation that says the query word for word, under a heading that does not, where no document does and no title is meant. It is looked for itself, and not for what it explains. */
+function wordForWord(documents: readonly ScoredPlace[][], { squeezed: asked, everyday }: ReadQuery): ScoredPlace | undefined {
+  const [best] = documents.flat().sort((a, b) => b.score - a.score);
+  if (asked.length < (everyday ? shortestOwn.everyday : shortestOwn.words) || best?.whole) return undefined;
+  const says = ({ passage: { text }, whole }: ScoredPlace): boolean => !whole && squeezed(text).includes(asked);
+  const saying = documents.flatMap((places) => places.filter(says));
+  const [first] = saying.filter(({ passage: { heading } }) => !squeezed(heading ?? '').includes(asked)).sort((a, b) => b.score - a.score);
+  return saying.every(({ fragment }) => fragment.meta['kind'] === interpretationKind) ? first : undefined;
+}
+
+/** The places of a document with one of them before all others there are. */
+const firstOf = (place: ScoredPlace, places: readonly ScoredPlace[], documents: readonly ScoredPlace[][]): ScoredPlace[] =>
+  [{ ...place, score: Math.max(...documents.flat().map(({ score }) => score)) + ahead }, ...places.filter((each) => each !== place)];
 
 /** Where the title of an interpretation has the words, the document that it explains stands before it if it has them as well. */
 function raiseExplained(interpretation: ScoredPlace, byAddress: Map<string, readonly ScoredPlace[]>): void {
