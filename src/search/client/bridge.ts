@@ -22,6 +22,8 @@ const nearTitle = 0.85;
 const ahead = 1e-3;
 /** and the less it answers by itself, the less before what does: this share of what it lacks beside its section is taken off (measured). */
 const lackShare = 0.3;
+/** The same where what was asked is put as texts put it: an article that lacks it is not what was meant (measured). */
+const plainLackShare = 0.5;
 /** Shorter words stand in many texts; in everyday speech it takes a sentence to be one of this very text. */
 const shortestOwn = { words: 6, everyday: 10 };
 /** What an article has of one that it refers to: who breaks 第十二条 is fined by 第二十一条. */
@@ -101,7 +103,7 @@ async function placesAt(address: string, query: ReadQuery, terms: readonly Weigh
 }
 
 /** The articles that a section explains: those that hold most of the query first, else in the order of the section. */
-function articlesOf({ fragment: interpretation, passage: section, score }: ScoredPlace, addresses: readonly string[], own: readonly ScoredPlace[], { everyday, squeezed }: ReadQuery): ScoredPlace[] {
+function articlesOf({ fragment: interpretation, passage: section, score }: ScoredPlace, addresses: readonly string[], own: readonly ScoredPlace[], { everyday, squeezed: asked, terms }: ReadQuery): ScoredPlace[] {
   const { fragment } = own[0] ?? {};
   if (!fragment) return [];
   const scores = new Map(own.filter(({ whole }) => !whole).map((place) => [place.passage.anchor, place.score]));
@@ -112,12 +114,15 @@ function articlesOf({ fragment: interpretation, passage: section, score }: Score
   const passages = new Map(cutPassages(fragment).map((passage) => [`${fragment.url}#${passage.anchor}`, passage]));
   const articles = addresses.flatMap((address) => passages.get(address) ?? []).map((passage) => ({ passage, own: ownScore(passage) })).sort((a, b) => b.own - a.own);
   const first = articles[0]?.own ?? 0;
+  const led = everyday || terms.some(({ wordings }) => wordings.length > 1) ? ledScore : plainLedScore;
   const through = { title: [interpretation.meta['title'], section.heading].filter(Boolean).join(' › '), url: `${interpretation.url}#${encodeURIComponent(section.anchor ?? '')}` };
   return articles.filter((article, index) => index === 0 || (article.own > 0 && article.own >= first * nearArticle))
-    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: ledScore(score, article.own) - (everyday && isFrameOnly(squeezed, article.passage.text) ? frameBehind : 0) - index * ahead, through }));
+    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: led(score, article.own) - (everyday && isFrameOnly(asked, article.passage.text) ? frameBehind : 0) - index * ahead, through }));
 }
 
-const ledScore = (section: number, own: number): number => Math.max(section, section + behind - lackShare * Math.max(0, section + behind - own)) + ahead;
+const ledScore = (section: number, own: number): number => Math.max(section, lessWhatLacks(section + behind, own, lackShare)) + ahead;
+const plainLedScore = (section: number, own: number): number => lessWhatLacks(section + behind, own, plainLackShare) + ahead;
+const lessWhatLacks = (score: number, own: number, share: number): number => score - share * Math.max(0, score - own);
 
 /** Anchors of the articles of the same document that a text refers to: 违反本办法第十二条. */
 const referredTo = (text: string): string[] => [...text.matchAll(/(?<!》)第([〇零一二三四五六七八九十百]+)条/g)].flatMap(([, number = '']) => {

@@ -52,7 +52,7 @@ function isJoint(run: string, at: number, first: boolean): boolean {
   return joining.has(character) || (first && opening.has(character)) || (at === run.length - 1 && closing.has(character));
 }
 
-const question = /[吗呢么]$|谁|怎么|怎样|咋|如何|为何|什么|啥|哪|多久|多长|多少|几[天年个月点号岁]|能否|可否|是否|(\p{Script=Han})[不没]\1/u;
+const question = /[吗呢么]$|谁|怎么|怎样|咋|如何|为何|什么|啥|哪|多[久长少高大宽深远重]|几[天年个月点号岁]|能否|可否|是否|(\p{Script=Han})[不没]\1/u;
 
 /** Words in which people tell what has happened to them; in official texts they stand only in longer words. */
 const told = /我|咱|俺|您|你|把(?!关)|被(?!告)|不(?:了|回|让|到)|[^获取所值不记]得|[了啦吧不]$/;
