@@ -1,6 +1,6 @@
 import { validities } from '../../domain/vocabulary/validity.ts';
 import type { FilterIndex, Selection } from './filter-index.ts';
-import { titledPages } from './full-title.ts';
+import { sayingPages, titledPages } from './full-title.ts';
 import type { ReadQuery } from './read-query.ts';
 import { verbatim, type PageScore } from './score-pages.ts';
 import type { SearchRequest } from './search-portal.ts';
@@ -53,9 +53,11 @@ async function withoutOver(pages: readonly PageScore[], isOver: (score: PageScor
   if (over.length === 0 || inForce.length === 0) return [...pages];
   const best = { coverage: Math.max(...inForce.map(({ coverage }) => coverage)), run: Math.max(...inForce.map(({ run }) => run)), head: Math.max(...inForce.map(({ head }) => head)) };
   const byNumber = asked.some(({ kind }) => kind === 'number');
-  const titled = await titledPages(over, squeezed);
-  const byTitle = titled.length > 0 && (await titledPages(inForce, squeezed)).length === 0 ? titled : [];
-  const stays = (score: PageScore): boolean => (byNumber && score.keys === 1) || score.coverage > best.coverage + clearlyMore || (score.run > verbatim && best.run <= verbatim) || (score.head > verbatim && best.head <= verbatim) || byTitle.includes(score);
+  const [byTitle, byText] = await Promise.all([titledPages, sayingPages].map(async (those) => {
+    const found = await those(over, squeezed);
+    return found.length > 0 && (await those(inForce, squeezed)).length === 0 ? found : [];
+  }));
+  const stays = (score: PageScore): boolean => (byNumber && score.keys === 1) || score.coverage > best.coverage + clearlyMore || (score.run > verbatim && best.run <= verbatim) || (score.head > verbatim && best.head <= verbatim) || byTitle?.includes(score) === true || byText?.includes(score) === true;
   return pages.filter((score) => !isOver(score) || stays(score));
 }
 

@@ -1,4 +1,5 @@
 import { compareText } from '../../domain/finding.ts';
+import { longDate } from '../../domain/long-date.ts';
 import { addressKey } from '../key-forms.ts';
 import type { Reach } from './bridge.ts';
 import { choosePages, readAdmission } from './choose-pages.ts';
@@ -7,7 +8,7 @@ import { mayHavePhrases } from './exact-words.ts';
 import type { FilterIndex } from './filter-index.ts';
 import { titledPages } from './full-title.ts';
 import type { FindPositions, LookUp } from './look-up.ts';
-import { squeezed } from './normalise.ts';
+import { normalise, squeezed } from './normalise.ts';
 import type { Engine, FoundPage } from './pagefind.ts';
 import { thatFit } from './pages-that-fit.ts';
 import type { QueryKey } from './query-keys.ts';
@@ -29,6 +30,8 @@ export interface Found extends Sought { terms: readonly WeightedTerm[]; missing:
 export async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
   const passOver: string[] = [];
   let found = await passingOver(text, passOver, request, means);
+  const inWords = datesInWords(text, found);
+  if (inWords !== null) found = await passingOver(inWords, passOver, request, means).then((named) => (named.rows.length > 0 ? named : found));
   const asFilter = found.query.understood.filter(({ kind }) => narrowings.has(kind)).map(({ said }) => said);
   const namesOnly = asFilter.length > 0 && (found.query.terms.every(({ need }) => need === 'bonus') || isReportOfYear(found.query));
   if (namesOnly && found.rows.length === 0) found = await titledOfUnit(text, found, asFilter, request, means) ?? found;
@@ -41,6 +44,14 @@ export async function findPages(text: string, request: SearchRequest, means: Mea
   }
   return asFilter.length === 0 ? found : await wordForWord(text, asFilter, found, request, means);
 }
+
+/** A day or month that no page bears may be named in a text: 有效期至2028年6月30日. Null where that is not asked. */
+function datesInWords(text: string, { query, missing }: Found): string | null {
+  if (missing === null || !dates.has(missing.kind)) return null;
+  return query.understood.reduce((words, { kind, said, meant }) => (dates.has(kind) ? words.replace(said, `“${meant.includes('年') ? meant : longDate(meant)}”`) : words), normalise(text));
+}
+
+const dates = new Set<string>(['day', 'month']);
 
 /** More characters than this beside what was read as filters, and something else is asked for. */
 const moreThanNames = 2;

@@ -14,6 +14,17 @@ const isTitled = (title: string, query: string): boolean =>
 
 const core = (title: string): string => title.replace(/的(?:通知|公告|决定|意见|批复|函)$/, '');
 
+/** Shorter words stand in many texts. */
+const shortestText = 8;
+
+/** Of the best pages that have the query nearly word for word, those whose text has it so. The index passes over what stands between two words. Fetches at most two. */
+export async function sayingPages(rows: readonly PageScore[], query: string): Promise<PageScore[]> {
+  if (query.length < shortestText) return [];
+  const candidates = rows.filter(({ run }) => run > nearlyVerbatim).slice(0, compared);
+  const texts = await Promise.all(candidates.map(async ({ page }) => squeezed((await page.data()).raw_content)));
+  return candidates.filter((_, index) => texts[index]?.includes(query));
+}
+
 /** Of the best pages that have the query nearly word for word, those whose title it is. Fetches at most two. */
 export async function titledPages(rows: readonly PageScore[], query: string): Promise<PageScore[]> {
   if (query.length < shortest) return [];

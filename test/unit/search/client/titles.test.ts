@@ -21,7 +21,7 @@ beforeAll(async () => {
     'interpretations/2025/housing': pageHtml({ ...own, title: '租房补贴每月多少、安家费怎么领？一文说清', kind: '政策解读', articles: [[1, '看看您能不能领。']] })
       .replace('</main>', `<span data-pagefind-meta="explains:art-1>${rules}#art-1"></span></main>`),
     'annual-reports/2025': pageHtml({ ...own, title: '澄湖区2025年政府信息公开工作年度报告', kind: '年度报告', articles: [[1, '全年公开雨污分流改造信息二十条。']] }),
-    'policies/2025/drains': pageHtml({ ...own, title: '澄湖区排水管理规定', articles: [[1, '新建小区应当做到雨水污水分开；老旧小区结合更新实施雨污分流的管网改造。']] }),
+    'policies/2025/drains': pageHtml({ ...own, title: '澄湖区排水管理规定', articles: [[1, '新建小区应当做到雨水污水分开；老旧小区结合更新实施雨污分流的管网改造。本规定有效期至2030年6月30日。']] }),
     'policies/2023/fire': pageHtml({ ...own, title: '澄湖区人民政府关于冬季野外用火的命令', validity: '已失效', articles: [[1, '禁止野外用火。']] }),
     'policies/2025/duty': pageHtml({ ...own, title: '澄湖区值班工作规则', articles: [[1, '值班人员应当坚守岗位，做好来电来访的记录，按时交接，不得擅自离开，遇有重要情况及时处理并做好登记，重大事项逐级请示报告，交接双方签字确认，记录保存三年以上备查。'], [2, '野外用火的情况随时报告。']] }),
     'policies/2022/notice': pageHtml({ ...own, title: '关于学校卫生安全与营养健康管理工作的通知', articles: [[1, '学校做好卫生安全与营养健康管理工作。']] }),
@@ -34,8 +34,8 @@ beforeAll(async () => {
     'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
     'policies/2025/night': pageHtml({ ...own, title: '关于夜间泊车有关事项的规定', articles: [[1, '为统一夜间停车的收费标准，制定本规定。'], [2, '夜间停车按照每次五元的收费标准执行。']] }),
     'guides/guide': pageHtml({ title: '澄湖区政府信息公开指南', unit: '澄湖区政府办公室', date: '2025年10月17日', kind: '公开指南', articles: [[1, '本指南说明怎样获取信息。']] }),
-    'policies/2019/stalls': pageHtml({ ...own, title: '关于印发《澄湖区临时占道摊点管理暂行办法》的通知', validity: '已废止', articles: [[1, '摊点由街道管理。']] }),
-    'policies/2025/stalls': pageHtml({ ...own, title: '澄湖区摊点管理办法', articles: [[1, '《澄湖区临时占道摊点管理暂行办法》同时废止。关于印发《澄湖区临时占道摊点管理暂行办法》的通知不再执行。']] }),
+    'policies/2019/stalls': pageHtml({ ...own, title: '关于印发《澄湖区临时占道摊点管理暂行办法》的通知', validity: '已废止', articles: [[1, '摊点由街道管理，每日七时之前收摊完毕。']] }),
+    'policies/2025/stalls': pageHtml({ ...own, title: '澄湖区摊点管理办法', articles: [[1, '《澄湖区临时占道摊点管理暂行办法》同时废止。关于印发《澄湖区临时占道摊点管理暂行办法》的通知不再执行。'], [2, '摊点由街道管理，每日七时以及二十时之前收摊完毕。']] }),
   });
   await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 12 });
   const engine = await openBuiltIndex(siteDir);
@@ -110,6 +110,16 @@ test('a title from memory leads to its page, also where it asks something', asyn
 
 test('who asks in everyday words finds a page that has the one word that counts, wherever the others stand', async () => {
   expect((await found('礼拜天能去雨污分流那里看看吗'))[0]).toBe('/policies/2025/drains/#art-1');
+});
+
+test('a sentence that only what is repealed has leads to it, though what is in force has nearly the same', async () => {
+  expect((await found('摊点由街道管理，每日七时之前收摊'))[0]).toBe('/policies/2019/stalls/#art-1');
+  expect((await found('街道管理，每日七时以及二十时之前'))[0]).toBe('/policies/2025/stalls/#art-2');
+});
+
+test('a day that no page bears is found where a text names it, in whatever typing', async () => {
+  for (const query of ['2030年6月30日', '2030-06-30', '2030年6月', '有效期至2030.6.30']) expect(await found(query), query).toEqual(['/policies/2025/drains/#art-1']);
+  expect(await found('2030年6月29日')).toEqual([]);
 });
 
 test('a title that is the name of a kind stands first among what is of that kind', async () => {
