@@ -186,6 +186,16 @@ test('what is no longer in force stands aside, is counted, and is one press away
   expect(asked().has('validities')).toBe(false);
 });
 
+test('what was found by few of the words that were said is shown with a word of caution, for eye and ear', async () => {
+  await page.goto(`${sample.origin}/search/?q=${encodeURIComponent('礼拜一能去图书馆自习吗')}`);
+  await says('列出的是说得最近的');
+  expect(await page.locator('[data-search-loose]').isVisible()).toBe(true);
+  expect(await page.locator('[data-search-loose] a').getAttribute('href')).toBe('/guides/apply/');
+  await page.fill('input[name="q"]', '图书馆');
+  await says('“图书馆”');
+  expect(await page.locator('[data-search-loose]').isVisible()).toBe(false);
+});
+
 test('where nothing is found the page says what to drop, whom to ask and how to apply', async () => {
   await search('火星 加装电梯 量子');
   expect(await status()).toBe('没有找到与“火星 加装电梯 量子”有关的内容。');

@@ -24,7 +24,7 @@ export interface Means { lookUp: LookUp; findPositions: FindPositions; filters: 
 const farFromBest = 0.12;
 
 /** A query as it was understood in the end, and the pages that answer it. */
-export interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; answering: string[]; isAtMost: boolean; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
+export interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; isLoose: boolean; answering: string[]; isAtMost: boolean; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
 
 /** Read, look up, choose. What the words ask for as a filter only orders where nothing within it answers about as well as the best beyond. */
 export async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
@@ -108,13 +108,13 @@ const givenUpInNames = ['year', 'unit', 'kind'] as const;
 const narrowings = new Set<string>(givenUp);
 
 async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPositions, filters, dateOrder, engine }: Means): Promise<Found> {
-  const [{ pages, terms, missing }, hasPhrases, admission] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp), readAdmission(query, request, filters)]);
+  const [{ pages, terms, missing, isLoose }, hasPhrases, admission] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp), readAdmission(query, request, filters)]);
   const nothingElse = query.terms.every(({ need }) => need === 'bonus') && query.phrases.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
   const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
   const { fitting, isAtMost } = await thatFit(candidates, query, terms);
   const { rows, setAside, shortfall } = await choosePages(fitting, query, request, admission);
   const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
-  return { query, best: candidates[0], terms, missing, answering: fitting.map(({ page }) => page.id), isAtMost, rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
+  return { query, best: candidates[0], terms, missing, isLoose, answering: fitting.map(({ page }) => page.id), isAtMost, rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
 }
 
 /** A page by its address, within the filters. */

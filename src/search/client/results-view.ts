@@ -4,7 +4,7 @@ import { renderResult } from './render-results.ts';
 import { renderUnderstood } from './render-understood.ts';
 import type { PageState } from './page-state.ts';
 import type { SearchOutcome, SearchResult } from './search-portal.ts';
-import { setAsideText, statusText, stockText, understoodText } from './wording.ts';
+import { looseText, setAsideText, statusText, stockText, understoodText } from './wording.ts';
 
 /** What the reader can ask of the list besides words and filters. */
 export interface ViewActions {
@@ -28,7 +28,7 @@ export interface ResultsView {
 
 /** The parts of the search page that show an outcome. */
 export function createResultsView(page: HTMLElement, actions: ViewActions): ResultsView {
-  const [layout, status, understood, browse, tools, setAside, nothing] = ['layout', 'status', 'understood', 'browse', 'tools', 'set-aside', 'nothing'].map((name) => part(page, `[data-search-${name}]`, HTMLElement)) as Parts;
+  const [layout, status, understood, browse, tools, setAside, nothing, loose] = ['layout', 'status', 'understood', 'browse', 'tools', 'set-aside', 'nothing', 'loose'].map((name) => part(page, `[data-search-${name}]`, HTMLElement)) as Parts;
   const list = part(page, '[data-search-results]', HTMLElement);
   const more = part(page, '[data-search-more]', HTMLButtonElement);
   const aside = setAside.querySelector('button');
@@ -61,7 +61,7 @@ export function createResultsView(page: HTMLElement, actions: ViewActions): Resu
     };
   };
   const clear = (): void => {
-    understood.hidden = setAside.hidden = more.hidden = tools.hidden = nothing.hidden = true;
+    understood.hidden = setAside.hidden = loose.hidden = more.hidden = tools.hidden = nothing.hidden = true;
     list.replaceChildren();
     browse.hidden = false;
   };
@@ -82,8 +82,9 @@ export function createResultsView(page: HTMLElement, actions: ViewActions): Resu
       const sentence = renderUnderstood(parts, state.asWritten, actions.changeAsWritten);
       understood.hidden = sentence.length === 0;
       understood.replaceChildren(...sentence);
-      say(statusText(outcome, state.query.trim(), Object.values(state.selection).some((values) => values.length > 0)), understoodText(parts));
+      say(statusText(outcome, state.query.trim(), Object.values(state.selection).some((values) => values.length > 0)), `${understoodText(parts)}${outcome.isLoose && results.length > 0 ? looseText : ''}`);
       showList(results, outcome);
+      loose.hidden = !outcome.isLoose || results.length === 0;
       const left = setAsideText(outcome, everyValidity);
       setAside.hidden = left === null || results.length === 0;
       if (left && aside) {
@@ -107,4 +108,4 @@ export function createResultsView(page: HTMLElement, actions: ViewActions): Resu
   };
 }
 
-type Parts = [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+type Parts = [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];

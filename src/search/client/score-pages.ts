@@ -35,6 +35,8 @@ export interface PageScores {
   terms: WeightedTerm[];
   /** A key that must be there and is nowhere. */
   missing: QueryKey | null;
+  /** Whether the best page was found by few of the words, as everyday speech has it: it may be about something else. */
+  isLoose: boolean;
 }
 
 /** Below this share of rarity a page does not answer the query (measured). */
@@ -65,7 +67,7 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
     Promise.all(query.keys.map(async (key) => ({ key, hits: await keyPages(key, lookUp) }))),
   ]);
   const missing = query.keysRequired ? keyHits.find(({ hits }) => hits.size === 0)?.key ?? null : null;
-  if (missing) return { pages: [], terms: [], missing };
+  if (missing) return { pages: [], terms: [], missing, isLoose: false };
 
   const scores = new Map<string, PageScore>();
   const scoreOf = (page: FoundPage): PageScore => {
@@ -104,7 +106,12 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
   const answering = answers(covered, query, keyHits, terms.some(({ counts }) => counts));
   const near = await withNearness(answering, query, terms, findPositions);
   const fitting = near.filter(({ run, near: share, coverage }) => (isShortWord(query) ? run > verbatim : nowhere.size === 0 || query.everyday || share >= together * coverage));
-  return { pages: rank(fitting), terms, missing: null };
+  const pages = rank(fitting);
+  const [best] = pages;
+  // As strictly as what is not everyday speech is judged.
+  const strictly = terms.map((term, index) => ({ ...term, weight: term.weight * ((termHolders[index]?.holders.size ?? 0) > 0 ? 1 : unknownShare / strangeShare) }));
+  const isLoose = query.everyday && best !== undefined && heldShare(strictly, chains, (index) => values.get(best.page.id)?.[index] ?? 0) < threshold;
+  return { pages, terms, missing: null, isLoose };
 }
 
 /** Three characters that stand together nowhere are no word of these texts though both their pairs are in them: 下个月 is not 以下个人 and 六个月. */

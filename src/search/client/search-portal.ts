@@ -30,6 +30,8 @@ export interface SearchOutcome {
   query: ReadQuery;
   /** An exact thing that was asked for and is nowhere. */
   missing: QueryKey | null;
+  /** Whether the best of them has few of the words that were said: it may be about something else. */
+  isLoose: boolean;
   /** Ids of all pages that answer, before the filters. */
   answering: string[];
   /** Pages that answer within the filters, without those that are set aside. */
@@ -64,11 +66,11 @@ export function createSearcher(engine: Engine): Searcher {
   return { filters, prepare: async (text, request = {}) => prepareSearch(text, request, means), search: async (text, request = {}) => toOutcome(await findRepaired(text, request.asWritten ?? [], (words) => findPages(words, request, means), means), request) };
 }
 
-function toOutcome({ query, terms, missing, answering, isAtMost, rows, setAside, reach }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
+function toOutcome({ query, terms, missing, isLoose, answering, isAtMost, rows, setAside, reach }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
   let from = 0;
   const shown = new Set<string>();
   return {
-    query, missing, answering, isAtMost, total: rows.length, setAside,
+    query, missing, isLoose, answering, isAtMost, total: rows.length, setAside,
     left: () => Math.max(0, rows.length - from),
     next: async () => {
       while (from < rows.length) {

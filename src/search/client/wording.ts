@@ -29,6 +29,9 @@ export function setAsideText({ setAside }: Pick<SearchOutcome, 'setAside'>, ever
   return setAside > 0 ? { text: `另有 ${setAside} 件已废止或者失效的。`, act: '一并列出' } : null;
 }
 
+/** For the ear, where what was found has few of the words that were said; for the eye it stands in the page. */
+export const looseText = '没有一处和您说的完全对得上，列出的是说得最近的。';
+
 /** One part of what was understood: what the sentence says of it, and what taking it back is called. */
 export interface UnderstoodPart { said: string; text: string; act: string }
 

@@ -67,6 +67,14 @@ describe('what is found for it', () => {
     expect(await urls('楼房海豚烈性犬')).toEqual([]);
   });
 
+  test('says of itself whether it was found by few of its words', async () => {
+    const isLoose = async (query: string): Promise<boolean> => (await searcher.search(query)).isLoose;
+    expect(await isLoose('高楼小院养藏獒吗')).toBe(true);
+    expect(await isLoose('可以养藏獒吗')).toBe(false);
+    expect(await isLoose('烈性犬')).toBe(false);
+    expect(await isLoose('火星')).toBe(false);
+  });
+
   test('is the document that is about it, and in it an article that says something', async () => {
     const [first] = await urls('我家可以有几只狗狗吗');
     expect(first).toBe(`${rules}#art-4`);
