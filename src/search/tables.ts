@@ -28,6 +28,8 @@ export interface RepairTable {
   pieces: string;
   /** Words of these pages, the most frequent first, parted by spaces. A digit behind a character says which of its further readings it has here. */
   words: string;
+  /** Single characters that stand as words in these pages, the most frequent first. */
+  characters: string;
   /** Runs of such words as titles and headings have them, parted by `|`, their words by spaces. */
   phrases: string;
   /** `a啊阿 ai爱哀`: syllables without tones (ü is v) and the characters that are read so, each character once. */
@@ -39,4 +41,4 @@ export interface RepairTable {
 }
 
 export const repairTablePath = '/pagefind/repair.json';
-export const emptyRepairTable: RepairTable = { traditional: '', simplified: '', pieces: '', words: '', phrases: '', readings: '', further: '', strangers: '' };
+export const emptyRepairTable: RepairTable = { traditional: '', simplified: '', pieces: '', words: '', characters: '', phrases: '', readings: '', further: '', strangers: '' };

@@ -1,4 +1,5 @@
 import type { ReadingTable, RepairTable } from '../tables.ts';
+import { bindingWords } from './binding-words.ts';
 import { readMaybeSet } from './maybe-set.ts';
 import { looseSound, readingsOf, readSounds, type Sounds } from './repair-sounds.ts';
 
@@ -11,6 +12,8 @@ export interface Entry {
   cost: number;
   /** Whether it is frequent enough to be meant by a slip though it is short. */
   isFrequent: boolean;
+  /** Whether it only stands between terms, spelled with them. */
+  binds?: boolean;
 }
 
 export interface RepairLexicon {
@@ -36,6 +39,9 @@ const stemCost = 2;
 /** Of two characters only words so frequent, and those of titles, are meant by slips: a rarer one is as likely as another word that these pages have not. */
 export const frequentWords = 2_000;
 const otherReadingCost = 5;
+const bindingCost = 11;
+const bindingCharacterCost = 15;
+const characterCost = 12;
 const longestTerm = 16;
 const longestOtherwise = 6;
 /** 澄湖区 is called 澄湖, too. */
@@ -64,8 +70,15 @@ export function openLexicon(table: RepairTable, { units, synonyms }: Pick<Readin
   const strangers = readMaybeSet(table.strangers);
   return {
     sounds, entry: (text) => entries.get(text), isStranger: strangers.has,
-    ...lookUps(all, sounds),
+    ...lookUps(all, between(table, sounds), sounds),
   };
+}
+
+/** What stands between terms in a title or a sentence that is spelled out: words that bind, and single characters. */
+function between({ characters }: Pick<RepairTable, 'characters'>, sounds: Sounds): Entry[] {
+  const costs = new Map(bindingWords.map((word) => [word, word.length > 1 ? bindingCost : bindingCharacterCost]));
+  for (const [rank, character] of [...characters].entries()) costs.set(character, characterCost + Math.log2(rank + 2));
+  return [...costs].flatMap(([text, cost]) => readingsOf(text, sounds, 1).map((syllables) => ({ text, sounds: syllables, cost, isFrequent: false, binds: true })));
 }
 
 /** All runs of words that follow one another. */
@@ -81,13 +94,15 @@ function addRuns(words: readonly { text: string; sounds: string[] }[], cost: num
   }
 }
 
-/** Letters with what is often confused made the same; the same letters in any cutting come to the same. */
-export const looseLetters = (letters: string): string => letters.replace(/([zcs])h/g, '$1').replace(/l/g, 'n').replace(/ng/g, 'n');
+/** Letters with what is often confused made the same, and ü as those write it who have no v for it; the same letters in any cutting come to the same. */
+export const looseLetters = (letters: string): string => letters.replace(/([zcs])h/g, '$1').replace(/l/g, 'n').replace(/ng/g, 'n').replace(/(?<=[ln])v/g, 'u');
 
 /** Each made when it is first asked. */
-function lookUps(all: readonly Entry[], sounds: Sounds): Pick<RepairLexicon, 'spelled' | 'begun' | 'sounding' | 'without'> {
-  const exact = lazily([...all, ...all.flatMap((entry) => readOtherwise(entry, sounds))], (entry) => [entry.sounds.join('')]);
-  const loose = lazily(all, (entry) => [looseLetters(entry.sounds.join(''))]);
+function lookUps(all: readonly Entry[], binding: readonly Entry[], sounds: Sounds): Pick<RepairLexicon, 'spelled' | 'begun' | 'sounding' | 'without'> {
+  // What binds words is spelled with them, and is no term by itself.
+  const spelled = [...all, ...binding].sort((a, b) => a.cost - b.cost);
+  const exact = lazily([...spelled, ...all.flatMap((entry) => readOtherwise(entry, sounds))], (entry) => [entry.sounds.join('')]);
+  const loose = lazily(spelled, (entry) => [looseLetters(entry.sounds.join(''))]);
   const initials = lazily(all, (entry) => [entry.sounds.map((sound) => sound[0]).join('')]);
   const sounding = lazily(all, (entry) => [entry.sounds.map(looseSound).join(' ')]);
   const shortened = lazily(all.filter(({ text }) => text.length > 3 && text.length < 9), ({ text }) => [...new Set(Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)))]);

@@ -36,7 +36,9 @@ export function readPinyin(text: string, lexicon: RepairLexicon, isFixed: (word:
     }
   }
   const seen = new Set<string>();
-  return (ways[text.length] as Way[]).filter(({ steps }) => steps.some(({ meant }) => meant !== null)).sort((a, b) => a.cost - b.cost)
+  // What binds words says nothing without a word beside it.
+  const besideHan = han.test(text);
+  return (ways[text.length] as Way[]).filter(({ steps }) => steps.some(({ meant, binds }) => meant !== null && (besideHan || binds !== true))).sort((a, b) => a.cost - b.cost)
     .map((way) => toProposal(way, text)).filter((proposal) => !seen.has(proposal.text) && seen.add(proposal.text).size > 0).slice(0, best);
 }
 
@@ -46,7 +48,7 @@ export function freeWords(text: string, isFixed: (word: string) => boolean, asWr
     .filter(({ said }) => !isFixed(said) && !asWritten.includes(said));
 }
 
-interface Step { from: number; to: number; meant: string | null; cost: number }
+interface Step { from: number; to: number; meant: string | null; binds?: boolean; cost: number }
 interface Way { cost: number; steps: Step[] }
 
 /** Which characters are letters that wait to be read. */
@@ -95,7 +97,7 @@ function spelledFrom(at: number, text: string, free: readonly boolean[], lexicon
       for (const spelling of spellings) {
         for (const entry of lexicon.spelled(loose ? looseLetters(spelling) : spelling, loose).slice(0, 12)) {
           const key = `${to} ${entry.text}`;
-          if (!found.has(key) && fits(entry, text.slice(at, to + 1), free.slice(at, to + 1), loose)) found.set(key, { from: at, to: to + 1, meant: entry.text, cost: entry.cost + (loose ? looseCost : 0) });
+          if (!found.has(key) && fits(entry, text.slice(at, to + 1), free.slice(at, to + 1), loose)) found.set(key, { from: at, to: to + 1, meant: entry.text, binds: entry.binds === true, cost: entry.cost + (loose ? looseCost : 0) });
         }
       }
     }

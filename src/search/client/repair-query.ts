@@ -9,7 +9,7 @@ import { latinWords, readPinyin, type Proposal } from './repair-pinyin.ts';
 import { mendArticles, mendNumbers } from './repair-references.ts';
 import { correctSlips } from './repair-slips.ts';
 import { createSimplify, mayBeTraditional } from './repair-traditional.ts';
-import type { PageScore } from './score-pages.ts';
+import { verbatim, type PageScore } from './score-pages.ts';
 import type { Understood } from './understood.ts';
 
 /** What a search for a text has come to. */
@@ -92,16 +92,17 @@ async function inHan<T extends Sought>(text: string, asWritten: readonly string[
     ?? better(await readInitials(plain, lexicon, isFixed, { findPositions: means.findPositions, pages: means.engine.pages }, asWritten), undefined, find, means);
 }
 
-/** The first proposal that answers, or else the one whose best page holds most; none where no page answers. */
+/** The first proposal that a page has word for word, or else the first that answers, or else the one whose best page holds most; none where no page answers. */
 async function better<T extends Sought>(proposals: readonly Proposal[], before: number | undefined, find: (text: string) => Promise<T>, means: RepairMeans): Promise<(Proposal & { found: T }) | null> {
   let best: (Proposal & { found: T }) | null = null;
   let most = before === undefined ? enough : before + gained;
   for (const proposal of proposals) {
     const found = await find(proposal.text);
     const share = await shareOf(found, means);
-    if (share === undefined || share < most) continue;
+    const isVerbatim = (found.best?.run ?? 0) > verbatim;
+    if (share === undefined || share < Math.min(most, isVerbatim ? answered : 1)) continue;
     best = { ...proposal, found };
-    if (share >= answered) break;
+    if (share >= answered && isVerbatim) break;
     most = share + gained / 2;
   }
   return best;

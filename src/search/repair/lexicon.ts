@@ -5,6 +5,8 @@ import type { PageTexts } from './page-texts.ts';
 export interface Lexicon {
   /** The most frequent first. */
   words: string[];
+  /** Single characters that stand as words, the most frequent first. */
+  characters: string[];
   /** Runs of two words and more, the most frequent first. */
   phrases: Run[];
   /** Whether the pages that were read hold a word of two characters or more, in pairs that overlap. */
@@ -20,6 +22,8 @@ const frequent = 1_000;
 /** Of the room, what phrases have at least; and what words leave. */
 const phraseShare = 0.4;
 const longestWord = 8;
+/** Characters that are words by themselves, beside those that only bind. */
+const mostCharacters = 300;
 const longestPhrase = 16;
 
 /** Words and phrases of the pages, `room` characters in all: those of titles, key words and headings before those that are only frequent. */
@@ -28,11 +32,12 @@ export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies
   const headRuns = [...heads].flatMap(([text, weight]) => runs(text).map((run) => [run, weight] as const));
   const bodyRuns = bodies.flatMap((text) => runs(text).map((run) => [run, 1] as const));
   const singles = countSinglePairs([...headRuns, ...bodyRuns]);
-  const [words, phrases, pairs] = [new Map<string, number>(), new Map<string, { run: Run; count: number }>(), new Set<string>()];
+  const [words, characters, phrases, pairs] = [new Map<string, number>(), new Map<string, number>(), new Map<string, { run: Run; count: number }>(), new Set<string>()];
   const join = (run: Run): Run => joinSingles(run, singles, enough);
   for (const [run, weight] of [...headRuns, ...bodyRuns]) {
     const joined = join(run);
     for (const word of joined) if (word.length > 1 && word.length <= longestWord) words.set(word, (words.get(word) ?? 0) + weight);
+    for (const word of joined) if (word.length === 1) characters.set(word, (characters.get(word) ?? 0) + weight);
     const text = joined.join('');
     for (let index = 0; index + 1 < text.length; index += 1) pairs.add(text.slice(index, index + 2));
   }
@@ -54,7 +59,7 @@ export function makeLexicon({ heads, bodies }: Pick<PageTexts, 'heads' | 'bodies
   const entries = byCount([...words].filter(([word]) => !ordinal.test(word)));
   // A rarer word that a phrase has need not be said again.
   const ofWords = fit(entries.filter(([word], rank) => rank < frequent || !within.has(word)), room * (1 - phraseShare), (word) => word.length);
-  return { words: ofWords, phrases: phrasesWithin(room - ofWords.join('').length).map((key) => key.split(' ')), holds };
+  return { words: ofWords, characters: byCount([...characters]).slice(0, mostCharacters).map(([character]) => character), phrases: phrasesWithin(room - ofWords.join('').length).map((key) => key.split(' ')), holds };
 }
 
 /** 河南省, 洛阳|市: where a run is of; most begin so, and the rest is the same in many of them. */

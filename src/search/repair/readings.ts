@@ -9,12 +9,12 @@ const options = { toneType: 'none', type: 'array', v: true } as const;
 /** Readings of a character beside its main one, where no word of the pages says which matter. */
 const otherReadings = 2;
 
-export type Readings = Pick<RepairTable, 'words' | 'phrases' | 'readings' | 'further'>;
+export type Readings = Pick<RepairTable, 'words' | 'characters' | 'phrases' | 'readings' | 'further'>;
 
 /** Readings of all characters that matter, and the words with a digit behind each character that is not read as it is alone: 银行1. */
-export function readingsTable({ words, phrases }: Pick<Lexicon, 'words' | 'phrases'>): Readings {
+export function readingsTable({ words, characters: single, phrases }: Pick<Lexicon, 'words' | 'characters' | 'phrases'>): Readings {
   // A slip puts a character in common use where another belongs.
-  const characters = new Set([...gb2312().slice(0, commonCount), ...words.join(''), ...phrases.flat().join('')]);
+  const characters = new Set([...gb2312().slice(0, commonCount), ...words.join(''), ...single, ...phrases.flat().join('')]);
   const main = new Map([...characters].map((character) => [character, pinyin(character, options)[0] ?? '']));
   const further = new Map<string, string[]>();
   const sounds = new Map([...new Set([...words, ...phrases.flat()])].map((word) => [word, pinyin(word, options)]));
@@ -35,7 +35,7 @@ export function readingsTable({ words, phrases }: Pick<Lexicon, 'words' | 'phras
   };
   const mark = (word: string): string => [...word].map((character, index) => character + digit(character, sounds.get(word)?.[index] ?? '')).join('');
   return {
-    words: words.map(mark).join(' '), phrases: phrases.map((run) => run.map(mark).join(' ')).join('|'),
+    words: words.map(mark).join(' '), characters: single.join(''), phrases: phrases.map((run) => run.map(mark).join(' ')).join('|'),
     readings: bySyllable([...main]), further: bySyllable([...further].flatMap(([character, sounds]) => sounds.map((sound) => [character, sound] as const))),
   };
 }

@@ -49,6 +49,10 @@ test('pinyin in full, in pieces, as initials and beside Han characters is looked
   expect(await understood('diantijiazhuang')).toEqual(['pinyin diantijiazhuang 电梯加装']);
 });
 
+test('of words that sound the same those are meant that a page has word for word', async () => {
+  for (const text of ['fangwuchuzudengji', 'fangwu chuzu dengji']) expect(await firstTitle(text), text).toBe('房屋出租登记规则');
+});
+
 test('first letters of two words are those that pages have beside one another', async () => {
   expect(await understood('cztc')).toEqual([]);
   expect(await understood('tcgl')).toEqual(['pinyin tcgl 停车管理']);
@@ -140,6 +144,6 @@ test('where every word is known the table is not even fetched', async () => {
 });
 
 test('without the table a query is searched for as it is written', async () => {
-  const bare = createSearcher({ ...engine, repairTable: async () => ({ traditional: '', simplified: '', pieces: '', words: '', phrases: '', readings: '', further: '', strangers: '' }) });
+  const bare = createSearcher({ ...engine, repairTable: async () => ({ traditional: '', simplified: '', pieces: '', words: '', characters: '', phrases: '', readings: '', further: '', strangers: '' }) });
   for (const text of ['電梯', 'dianti', '垃圾分雷']) expect((await bare.search(text)).query.understood, text).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMaybeSet, writeMaybeSet } from '../../../../src/search/client/maybe-set.ts';
-import { openLexicon } from '../../../../src/search/client/repair-lexicon.ts';
+import { looseLetters, openLexicon } from '../../../../src/search/client/repair-lexicon.ts';
 import { latinWords, readPinyin } from '../../../../src/search/client/repair-pinyin.ts';
 import { correctSlips } from '../../../../src/search/client/repair-slips.ts';
 import { readingsOf } from '../../../../src/search/client/repair-sounds.ts';
@@ -49,6 +49,17 @@ describe('pinyin', () => {
   test('confused sounds are understood after exact ones', () => {
     expect(meanings('zengwugongkai')[0]).toBe('政务公开');
     expect(meanings('suiwuju')[0]).toBe('水务局');
+  });
+
+  test('whole titles are spelled, with the words that bind in them; these alone say nothing', () => {
+    expect(meanings('guanyuyinfachenghuquyangquanguanlibanfadetongzhi')[0]).toBe('关于印发澄湖区养犬管理办法的通知');
+    for (const text of ['guanyu', 'de', 'hede']) expect(meanings(text), text).toEqual([]);
+    expect(meanings('养犬guanyu')[0]).toBe('养犬关于');
+  });
+
+  test('ü is u for those who have no v for it', () => {
+    const { spelled } = openLexicon({ ...emptyRepairTable, words: '绿化', readings: 'lv绿 hua化' }, emptyReadingTable);
+    expect([spelled('lvhua', false).map(({ text }) => text), spelled(looseLetters('luhua'), true).map(({ text }) => text)]).toEqual([['绿化'], ['绿化']]);
   });
 
   test('initials of three and more letters are a term', () => {

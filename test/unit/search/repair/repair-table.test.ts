@@ -28,6 +28,12 @@ test('characters have their readings, and words the one that they have there', (
   expect(words.split(' ')).toContain('银行1');
 });
 
+test('characters that stand as words by themselves are told, but not those that only bind', () => {
+  const { characters } = tableOf([...pages, ['c', plainPage('水费、电费和犬的费', [])]]);
+  expect(characters).toContain('费');
+  expect(characters).not.toMatch(/[和的由]/);
+});
+
 test('traditional characters stand beside simplified ones that the pages have', () => {
   const { traditional, simplified } = tableOf(pages);
   expect(traditional).toHaveLength(simplified.length);
