@@ -27,6 +27,11 @@ export interface RepairLexicon {
   /** Terms that come to the same when one character is left out of them. */
   without(text: string): readonly Entry[];
   entry(text: string): Entry | undefined;
+  /** Words of one character. */
+  characters: readonly Entry[];
+  /** Terms of two characters by the first or the last one. */
+  beginning(character: string): readonly Entry[];
+  ending(character: string): readonly Entry[];
   /** Whether a word is one of the language and no slip, though these pages have it not. */
   isStranger(word: string): boolean;
 }
@@ -68,9 +73,11 @@ export function openLexicon(table: RepairTable, { units, synonyms }: Pick<Readin
   for (const text of named) for (const syllables of entries.has(text) ? [] : readingsOf(text, sounds, 1)) add(text, syllables, namedCost);
   const all = [...entries.values()].sort((a, b) => a.cost - b.cost);
   const strangers = readMaybeSet(table.strangers);
+  const joining = between(table, sounds);
   return {
     sounds, entry: (text) => entries.get(text), isStranger: strangers.has,
-    ...lookUps(all, between(table, sounds), sounds),
+    characters: joining.filter(({ text }) => text.length === 1),
+    ...lookUps(all, joining, sounds),
   };
 }
 
@@ -98,7 +105,7 @@ function addRuns(words: readonly { text: string; sounds: string[] }[], cost: num
 export const looseLetters = (letters: string): string => letters.replace(/([zcs])h/g, '$1').replace(/l/g, 'n').replace(/ng/g, 'n').replace(/(?<=[ln])v/g, 'u');
 
 /** Each made when it is first asked. */
-function lookUps(all: readonly Entry[], binding: readonly Entry[], sounds: Sounds): Pick<RepairLexicon, 'spelled' | 'begun' | 'sounding' | 'without'> {
+function lookUps(all: readonly Entry[], binding: readonly Entry[], sounds: Sounds): Pick<RepairLexicon, 'spelled' | 'begun' | 'sounding' | 'without' | 'beginning' | 'ending'> {
   // What binds words is spelled with them, and is no term by itself.
   const spelled = [...all, ...binding].sort((a, b) => a.cost - b.cost);
   const exact = lazily([...spelled, ...all.flatMap((entry) => readOtherwise(entry, sounds))], (entry) => [entry.sounds.join('')]);
@@ -106,7 +113,10 @@ function lookUps(all: readonly Entry[], binding: readonly Entry[], sounds: Sound
   const initials = lazily(all, (entry) => [entry.sounds.map((sound) => sound[0]).join('')]);
   const sounding = lazily(all, (entry) => [entry.sounds.map(looseSound).join(' ')]);
   const shortened = lazily(all.filter(({ text }) => text.length > 3 && text.length < 9), ({ text }) => [...new Set(Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)))]);
-  return { spelled: (letters, isLoose) => (isLoose ? loose : exact)(letters), begun: initials, sounding: (list) => sounding(list.join(' ')), without: shortened };
+  const pairs = all.filter(({ text }) => text.length === 2);
+  const beginning = lazily(pairs, ({ text }) => [text.charAt(0)]);
+  const ending = lazily(pairs, ({ text }) => [text.charAt(1)]);
+  return { spelled: (letters, isLoose) => (isLoose ? loose : exact)(letters), begun: initials, sounding: (list) => sounding(list.join(' ')), without: shortened, beginning, ending };
 }
 
 /** A term with one character in another of its readings: 扒鸡 is paji, whatever 扒 is alone. */

@@ -4,6 +4,7 @@ import { normalise } from './normalise.ts';
 import type { Engine } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import { openLexicon, type RepairLexicon } from './repair-lexicon.ts';
+import { editSlips, type Edit } from './repair-edits.ts';
 import { readInitials } from './repair-initials.ts';
 import { latinWords, readPinyin, type Proposal } from './repair-pinyin.ts';
 import { mendArticles, mendNumbers } from './repair-references.ts';
@@ -93,19 +94,25 @@ async function inHan<T extends Sought>(text: string, asWritten: readonly string[
 }
 
 /** The first proposal that a page has word for word, or else the first that answers, or else the one whose best page holds most; none where no page answers. */
-async function better<T extends Sought>(proposals: readonly Proposal[], before: number | undefined, find: (text: string) => Promise<T>, means: RepairMeans): Promise<(Proposal & { found: T }) | null> {
+async function better<T extends Sought>(proposals: readonly (Proposal & Partial<Edit>)[], before: number | undefined, find: (text: string) => Promise<T>, means: RepairMeans): Promise<(Proposal & { found: T }) | null> {
   let best: (Proposal & { found: T }) | null = null;
   let most = before === undefined ? enough : before + gained;
   for (const proposal of proposals) {
     const found = await find(proposal.text);
     const share = await shareOf(found, means);
     const isVerbatim = (found.best?.run ?? 0) > verbatim;
+    if (proposal.onlyVerbatim && !(isVerbatim && (share ?? 0) > verbatim)) continue;
+    if (proposal.pairs && !(await holdsAll(found, proposal.pairs, means))) continue;
     if (share === undefined || share < Math.min(most, isVerbatim ? answered : 1)) continue;
     best = { ...proposal, found };
     if (share >= answered && isVerbatim) break;
     most = share + gained / 2;
   }
   return best;
+}
+
+async function holdsAll({ best }: Sought, pairs: readonly string[], { lookUp }: RepairMeans): Promise<boolean> {
+  return best !== undefined && (await Promise.all(pairs.map(lookUp))).every((pages) => pages.has(best.page.id));
 }
 
 /** How much of what was asked in words the best page holds; undefined where none answers. No pair is let off as a seam of two words, and none counts more than others. */
@@ -122,7 +129,7 @@ async function shareOf({ query, best }: Sought, { lookUp }: RepairMeans): Promis
 async function corrections<T extends Sought>(text: string, first: T, asWritten: readonly string[], find: (text: string) => Promise<T>, means: RepairMeans): Promise<Repaired & { found: T }> {
   let current: Repaired & { found: T } = { text, understood: [], found: first };
   for (let round = 0; round < rounds; round += 1) {
-    const next = await correction(current, asWritten, find, means) ?? await phraseCorrection(current, asWritten, find, means);
+    const next = await correction(current, asWritten, find, means) ?? await phraseCorrection(current, asWritten, find, means) ?? await edit(current, asWritten, find, means);
     if (!next) break;
     current = { text: next.text, understood: [...current.understood, ...next.understood], found: next.found };
   }
@@ -145,6 +152,17 @@ async function phraseCorrection<T extends Sought>({ text, found }: Repaired & { 
   return better(correctSlips(text, await lexiconOf(means), (pair) => lacked.has(pair), { asWritten, phrasesOnly: true }), Math.min(share ?? 0, answered - gained), find, means);
 }
 
+/** What no term shows: where nothing was found any pair may hold the slip. */
+async function edit<T extends Sought>({ text, found }: Repaired & { found: T }, asWritten: readonly string[], find: (text: string) => Promise<T>, means: RepairMeans): Promise<(Proposal & { found: T }) | null> {
+  const share = await shareOf(found, means);
+  if (share !== undefined && share >= answered) return null;
+  const [nowhere, lacked] = await Promise.all([doubtfulPairs(found, means), lackedPairs(found, means)]);
+  const doubtful = withoutSeams(new Set([...nowhere, ...lacked]), text);
+  const isDoubtful = (pair: string): boolean => found.best === undefined || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
+  if (!/\p{Script=Han}{3}/u.test(text) || !pairsOf(text).some(isDoubtful)) return null;
+  return better(editSlips(text, await lexiconOf(means), (pair) => nowhere.has(pair), isDoubtful, asWritten), share, find, means);
+}
+
 /** Pairs of Han characters of a query, all of which have been looked up, that the page with most of it has not. */
 async function lackedPairs({ query, best }: Sought, { lookUp }: RepairMeans): Promise<Set<string>> {
   const lacked = new Set<string>();
@@ -153,6 +171,8 @@ async function lackedPairs({ query, best }: Sought, { lookUp }: RepairMeans): Pr
   await Promise.all(pairs.map(async (pair) => (await lookUp(pair)).has(best.page.id) || lacked.add(pair)));
   return lacked;
 }
+
+const pairsOf = (text: string): string[] => [...text.matchAll(/\p{Script=Han}{2,}/gu)].flatMap(([run]) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
 
 /** A wrong character spoils the pairs on both its sides. A pair alone between two sound ones is where two words meet. */
 function withoutSeams(doubtful: ReadonlySet<string>, text: string): Set<string> {

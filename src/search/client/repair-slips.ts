@@ -111,7 +111,8 @@ function belongsOutside(run: string, from: number, to: number, { text }: Entry, 
   return before || after;
 }
 
-function overlaps(text: string, taken: string, from: number, to: number): boolean {
+/** Whether a text has words, which were taken back, where another part of it lies. */
+export function overlaps(text: string, taken: string, from: number, to: number): boolean {
   if (taken === '') return false;
   for (let at = text.indexOf(taken); at >= 0; at = text.indexOf(taken, at + 1)) if (at < to && at + taken.length > from) return true;
   return false;

@@ -1,0 +1,69 @@
+import type { Proposal } from './repair-pinyin.ts';
+import type { RepairLexicon } from './repair-lexicon.ts';
+import { overlaps } from './repair-slips.ts';
+import { looseSound } from './repair-sounds.ts';
+
+export interface Edit extends Proposal {
+  /** Pairs of characters that it makes: the page that is found must have them all. */
+  pairs: string[];
+  /** Whether it counts only where that page has the whole query word for word. */
+  onlyVerbatim: boolean;
+}
+
+/** Costs in bits beside those of terms, in the order in which edits are tried. */
+const doubledCost = 0;
+const exchangedCost = 4;
+const soundCost = 8;
+const missingCost = 12;
+const best = 5;
+/** Words that are tried for a character that is missing. */
+const triedWords = 3;
+/** Characters that a run has in which a word of one character may be another, or one may be missing: 来得及 is not 来得机, 教育局 not 教育布局. */
+const shortest = 4;
+
+const hanRuns = /\p{Script=Han}{3,}/gu;
+
+/**
+ * Slips that no term of the lexicon shows, since they lie in words between terms or across two of them: a character typed twice, two exchanged, one of another writing that sounds like a
+ * word of one character, one missing of a word of two. Only at pairs that are `isNowhere` or `isLacked` by what was found; the likeliest first.
+ */
+export function editSlips(text: string, lexicon: RepairLexicon, isNowhere: (pair: string) => boolean, isLacked: (pair: string) => boolean, asWritten: readonly string[] = []): Edit[] {
+  const found = new Map<string, Edit>();
+  for (const { 0: run, index } of text.matchAll(hanRuns)) {
+    const pairAt = (at: number): string => (at < 0 ? '' : run.slice(at, at + 2));
+    const isDoubtful = (at: number): boolean => pairAt(at).length === 2 && (isNowhere(pairAt(at)) || isLacked(pairAt(at)));
+    const isSound = (at: number): boolean => pairAt(at).length === 2 && !isDoubtful(at);
+    const add = (from: number, to: number, meant: string, cost: number, onlyVerbatim: boolean): void => {
+      const written = text.slice(0, index + from) + meant + text.slice(index + to);
+      const said = run.slice(from, to);
+      if (said === meant || asWritten.some((taken) => overlaps(text, taken, index + from, index + to)) || (found.get(written)?.cost ?? Infinity) <= cost) return;
+      const around = (run[from - 1] ?? '') + meant + (run[to] ?? '');
+      const pairs = Array.from({ length: around.length - 1 }, (_, each) => around.slice(each, each + 2));
+      found.set(written, { text: written, understood: [{ kind: 'corrected', said, meant }], cost, pairs, onlyVerbatim });
+    };
+    for (let at = 0; at < run.length; at += 1) {
+      const [before, own, after] = [run[at - 1] ?? '', run[at] ?? '', run[at + 1] ?? ''];
+      if (own === after && isDoubtful(at)) add(at, Math.min(run.length, at + 2), own, doubledCost, !isNowhere(pairAt(at)));
+      if (after !== '' && own !== after && isDoubtful(at) && !isSound(at - 1) && !isSound(at + 1)) exchange(run, at, lexicon, (cost) => add(at, at + 2, after + own, cost, ![at - 1, at, at + 1].every((each) => pairAt(each).length < 2 || isNowhere(pairAt(each)))));
+      if (run.length >= shortest && !isSound(at - 1) && !isSound(at)) for (const { text: single, cost } of soundingAlike(own, lexicon)) add(at, at + 1, single, cost + soundCost, true);
+      if (run.length >= shortest && before !== '' && isDoubtful(at - 1)) for (const { text: word, cost } of [...lexicon.ending(own).slice(0, triedWords), ...lexicon.beginning(before).slice(0, triedWords)]) {
+        const middle = word.endsWith(own) ? word[0] ?? '' : word[1] ?? '';
+        add(at - 1, at + 1, before + middle + own, cost + missingCost, true);
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1)).slice(0, best);
+}
+
+/** Two characters are exchanged where that makes a word of them, or of one of them and its neighbour. */
+function exchange(run: string, at: number, { entry }: RepairLexicon, add: (cost: number) => void): void {
+  const meant = run.slice(0, at) + (run[at + 1] ?? '') + (run[at] ?? '') + run.slice(at + 2);
+  const costs = [at - 1, at, at + 1].flatMap((from) => (from < 0 ? [] : entry(meant.slice(from, from + 2))?.cost ?? []));
+  if (costs.length > 0) add(exchangedCost + Math.min(...costs));
+}
+
+/** Words of one character that sound like another. */
+const soundingAlike = (character: string, { sounds, characters }: RepairLexicon): { text: string; cost: number }[] => {
+  const own = new Set(sounds.of(character).map(looseSound));
+  return characters.filter(({ text, sounds: [sound = ''] }) => text !== character && own.has(looseSound(sound)));
+};

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { editSlips } from '../../../../src/search/client/repair-edits.ts';
+import { openLexicon } from '../../../../src/search/client/repair-lexicon.ts';
+import { emptyReadingTable, emptyRepairTable } from '../../../../src/search/tables.ts';
+
+const lexicon = openLexicon({ ...emptyRepairTable, words: '擅自 装修 情况 采纳 物业 缴费', characters: '费水', readings: 'shan擅 zi自 zhuang装 xiu修 qing情 kuang况 cai采 na纳 wu物 ye业 fei费废 jiao缴 shui水 he和合' }, emptyReadingTable);
+const edits = (text: string, nowhere: readonly string[], lacked: readonly string[] = [], asWritten: string[] = []): string[] =>
+  editSlips(text, lexicon, (pair) => nowhere.includes(pair), (pair) => lacked.includes(pair), asWritten).map((edit) => `${edit.text}${edit.onlyVerbatim ? '?' : ''}`);
+
+describe('slips between terms', () => {
+  test('a character that was typed twice', () => {
+    expect(edits('装装修登记', ['装装'])[0]).toBe('装修登记');
+    expect(edits('装装修登记', [], ['装装'])[0]).toBe('装修登记?');
+  });
+
+  test('two that were exchanged, where that makes a word', () => {
+    expect(edits('自擅装修', ['自擅', '擅装'])[0]).toBe('擅自装修');
+    expect(edits('自擅装修', ['自擅'], ['擅装'])[0]).toBe('擅自装修?');
+    expect(edits('甲乙丙', ['甲乙', '乙丙'])).toEqual([]);
+  });
+
+  test('a word of one character that sounds so', () => {
+    expect(edits('物业废和水', ['业废', '废和'])[0]).toBe('物业费和水?');
+    expect(edits('物业废', ['业废'])).toEqual([]);
+  });
+
+  test('a character that a word of two lacks', () => {
+    expect(edits('装修采纳况', ['纳况'])).toEqual(['装修采纳情况?']);
+    expect(edits('采纳况', ['纳况'])).toEqual([]);
+  });
+
+  test('what is known, or was taken back, stays', () => {
+    expect(edits('自擅装修', [])).toEqual([]);
+    expect(edits('自擅装修', ['自擅', '擅装'], [], ['自擅'])).toEqual([]);
+    expect(edits('装装', ['装装'])).toEqual([]);
+  });
+
+  test('an edit tells the pairs that it makes', () => {
+    expect(editSlips('自擅装修', lexicon, (pair) => ['自擅', '擅装'].includes(pair), () => false)[0]).toMatchObject({ pairs: ['擅自', '自装'], understood: [{ kind: 'corrected', said: '自擅', meant: '擅自' }] });
+  });
+});
