@@ -36,9 +36,11 @@ export interface RepairTable {
   readings: string;
   /** The same for further readings of characters, in the order in which `words` and `phrases` count them. */
   further: string;
+  /** Characters that look alike, in groups. */
+  lookAlikes: string;
   /** Words of the language that these pages have not and that sound like words they have: nobody's slip. A set of bits in base64, see `MaybeSet`. */
   strangers: string;
 }
 
 export const repairTablePath = '/pagefind/repair.json';
-export const emptyRepairTable: RepairTable = { traditional: '', simplified: '', pieces: '', words: '', characters: '', phrases: '', readings: '', further: '', strangers: '' };
+export const emptyRepairTable: RepairTable = { traditional: '', simplified: '', pieces: '', words: '', characters: '', phrases: '', readings: '', further: '', lookAlikes: '', strangers: '' };

@@ -13,6 +13,7 @@ export interface Edit extends Proposal {
 /** Costs in bits beside those of terms, in the order in which edits are tried. */
 const doubledCost = 0;
 const exchangedCost = 4;
+const lookCost = 14;
 const soundCost = 8;
 const missingCost = 12;
 const best = 5;
@@ -24,7 +25,7 @@ const shortest = 4;
 const hanRuns = /\p{Script=Han}{3,}/gu;
 
 /**
- * Slips that no term of the lexicon shows, since they lie in words between terms or across two of them: a character typed twice, two exchanged, one of another writing that sounds like a
+ * Slips that no term of the lexicon shows, since they lie in words between terms or across two of them: a character typed twice, two exchanged, one that looks alike, or sounds like a
  * word of one character, one missing of a word of two. Only at pairs that are `isNowhere` or `isLacked` by what was found; the likeliest first.
  */
 export function editSlips(text: string, lexicon: RepairLexicon, isNowhere: (pair: string) => boolean, isLacked: (pair: string) => boolean, asWritten: readonly string[] = []): Edit[] {
@@ -45,6 +46,7 @@ export function editSlips(text: string, lexicon: RepairLexicon, isNowhere: (pair
       const [before, own, after] = [run[at - 1] ?? '', run[at] ?? '', run[at + 1] ?? ''];
       if (own === after && isDoubtful(at)) add(at, Math.min(run.length, at + 2), own, doubledCost, !isNowhere(pairAt(at)));
       if (after !== '' && own !== after && isDoubtful(at) && !isSound(at - 1) && !isSound(at + 1)) exchange(run, at, lexicon, (cost) => add(at, at + 2, after + own, cost, ![at - 1, at, at + 1].every((each) => pairAt(each).length < 2 || isNowhere(pairAt(each)))));
+      if (!isSound(at - 1) && !isSound(at)) for (const other of lexicon.looking(own)) add(at, at + 1, other, lookCost, true);
       if (run.length >= shortest && !isSound(at - 1) && !isSound(at)) for (const { text: single, cost } of soundingAlike(own, lexicon)) add(at, at + 1, single, cost + soundCost, true);
       if (run.length >= shortest && before !== '' && isDoubtful(at - 1)) for (const { text: word, cost } of [...lexicon.ending(own).slice(0, triedWords), ...lexicon.beginning(before).slice(0, triedWords)]) {
         const middle = word.endsWith(own) ? word[0] ?? '' : word[1] ?? '';

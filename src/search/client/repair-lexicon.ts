@@ -27,6 +27,8 @@ export interface RepairLexicon {
   /** Terms that come to the same when one character is left out of them. */
   without(text: string): readonly Entry[];
   entry(text: string): Entry | undefined;
+  /** Characters that a character may have been taken for by its look. */
+  looking(character: string): readonly string[];
   /** Words of one character. */
   characters: readonly Entry[];
   /** Terms of two characters by the first or the last one. */
@@ -76,9 +78,16 @@ export function openLexicon(table: RepairTable, { units, synonyms }: Pick<Readin
   const joining = between(table, sounds);
   return {
     sounds, entry: (text) => entries.get(text), isStranger: strangers.has,
+    looking: readLookAlikes(table.lookAlikes),
     characters: joining.filter(({ text }) => text.length === 1),
     ...lookUps(all, joining, sounds),
   };
+}
+
+function readLookAlikes(groups: string): (character: string) => readonly string[] {
+  const alike = new Map<string, string[]>();
+  for (const group of filled(groups, ' ')) for (const character of group) alike.set(character, [...(alike.get(character) ?? []), ...[...group].filter((other) => other !== character)]);
+  return (character) => alike.get(character) ?? [];
 }
 
 /** What stands between terms in a title or a sentence that is spelled out: words that bind, and single characters. */

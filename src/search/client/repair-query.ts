@@ -152,13 +152,13 @@ async function phraseCorrection<T extends Sought>({ text, found }: Repaired & { 
   return better(correctSlips(text, await lexiconOf(means), (pair) => lacked.has(pair), { asWritten, phrasesOnly: true }), Math.min(share ?? 0, answered - gained), find, means);
 }
 
-/** What no term shows: where nothing was found any pair may hold the slip. */
+/** What no term shows: where nothing was found any pair may hold the slip, but in a word of three characters only one that is nowhere. */
 async function edit<T extends Sought>({ text, found }: Repaired & { found: T }, asWritten: readonly string[], find: (text: string) => Promise<T>, means: RepairMeans): Promise<(Proposal & { found: T }) | null> {
   const share = await shareOf(found, means);
   if (share !== undefined && share >= answered) return null;
   const [nowhere, lacked] = await Promise.all([doubtfulPairs(found, means), lackedPairs(found, means)]);
   const doubtful = withoutSeams(new Set([...nowhere, ...lacked]), text);
-  const isDoubtful = (pair: string): boolean => found.best === undefined || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
+  const isDoubtful = (pair: string): boolean => (found.best === undefined && !/^\p{Script=Han}{0,3}$/u.test(text)) || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
   if (!/\p{Script=Han}{3}/u.test(text) || !pairsOf(text).some(isDoubtful)) return null;
   return better(editSlips(text, await lexiconOf(means), (pair) => nowhere.has(pair), isDoubtful, asWritten), share, find, means);
 }

@@ -144,6 +144,6 @@ test('where every word is known the table is not even fetched', async () => {
 });
 
 test('without the table a query is searched for as it is written', async () => {
-  const bare = createSearcher({ ...engine, repairTable: async () => ({ traditional: '', simplified: '', pieces: '', words: '', characters: '', phrases: '', readings: '', further: '', strangers: '' }) });
+  const bare = createSearcher({ ...engine, repairTable: async () => ({ traditional: '', simplified: '', pieces: '', words: '', characters: '', phrases: '', readings: '', further: '', lookAlikes: '', strangers: '' }) });
   for (const text of ['電梯', 'dianti', '垃圾分雷']) expect((await bare.search(text)).query.understood, text).toEqual([]);
 });
