@@ -38,7 +38,7 @@ export function cutPassages({ raw_content: raw, anchors }: Pick<Fragment, 'raw_c
 function readable(pieces: readonly string[]): string {
   return pieces.join('')
     .replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-    .replace(/(?<=[^\x00-\x7f])\. |\. (?=[^\x00-\x7f])|\.\s*$/g, '\n')
+    .replace(/(?<=[^\x00-\x7f])\. |\. (?=[^\x00-\x7f])|(?<=\d)\. (?=\d)|\.\s*$/g, '\n')
     .replace(/(?<=[^\x00-\x7f·]) (?=[^\x00-\x7f·])/g, '\n')
     .trim();
 }

@@ -88,6 +88,7 @@ describe('passages', () => {
   });
 
   test('a fragment of another shape is refused, so that the page falls back', () => {
+    expect(cutPassages({ raw_content: '区图书馆. 9:00至20:00. 14:00至20:00. 闭馆. 费用3.5元', anchors: [] })[0]?.text).toBe('区图书馆\n9:00至20:00\n14:00至20:00\n闭馆\n费用3.5元');
     expect(() => cutPassages({ raw_content: '一', anchors: [{ element: 'h2', id: 'a', text: '一', location: 9 }] })).toThrow('anchors');
     expect(() => cutPassages({} as never)).toThrow();
   });
