@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { assignBundles } from './assign-bundles.ts';
@@ -7,7 +8,7 @@ import { findIndexedPages, type IndexedPage } from './indexed-pages.ts';
 import { packRepairTable } from './packed-repair.ts';
 import { createPageReader } from './repair/page-texts.ts';
 import { makeRepairTable } from './repair/repair-table.ts';
-import { repairTablePath } from './tables.ts';
+import { readingTablePath, repairTablePath } from './tables.ts';
 import { readDays } from './write-days.ts';
 
 export interface IndexSiteOptions {
@@ -40,10 +41,13 @@ export async function indexSite({ siteDir, cacheDir, bundleSize }: IndexSiteOpti
   }
   await writeFile(join(target, 'bundles.json'), `${JSON.stringify(list)}\n`);
   await writeFile(join(target, daysFile), `${JSON.stringify(await readDays(bundles))}\n`);
-  await writeFile(join(target, basename(repairTablePath)), `${JSON.stringify(packRepairTable(makeRepairTable(reader.texts())))}\n`);
+  await writeFile(join(target, basename(repairTablePath)), `${JSON.stringify(packRepairTable(makeRepairTable(reader.texts(), await lengthOf(join(siteDir, readingTablePath)))))}\n`);
   await forgetOthers(cacheDir, new Set(bundles.map(({ key }) => key)));
   return { pages: pages.length, bundles: bundles.length };
 }
+
+/** Characters of a file; 0 where a site has none. */
+const lengthOf = async (path: string): Promise<number> => (existsSync(path) ? (await readFile(path, 'utf8')).length : 0);
 
 /**
  * One bundle after another, each in a process of its own. Ids of pages are shortened hashes that are unique within a bundle only, and results of all

@@ -8,16 +8,19 @@ import { strangeWords } from './strangers.ts';
 import { traditionalCharacters, traditionalTable } from './traditional.ts';
 
 /**
- * Characters that words and phrases share with traditional characters, of which each pair takes the room of two. A character takes a byte or so when it is packed, and so does
- * a page in the order of days: what all tables take together stays within 60 KB, with 1,000 documents as with 10,000.
+ * Characters that words and phrases share with traditional characters, of which each pair takes the room of two, and with the tables beside it. A character takes a byte or so
+ * when it is packed, one of everyday wordings somewhat more than half as much room as it has there, and so does a page in the order of days: what all tables take together stays within
+ * 60 KB with 1,000 documents (measured). Lengths and not packed sizes, which differ between versions of the packer, so that the same pages give the same table.
  */
-const room = 22_500;
-const least = 12_000;
+const whole = 23_500;
+const most = 22_500;
+const least = 6_000;
+const besideShare = 0.55;
 
-/** The table that goes to `/pagefind/repair.json`; the same for the same pages. */
-export function makeRepairTable(texts: PageTexts): RepairTable {
+/** The table that goes to `/pagefind/repair.json`; the same for the same pages. `beside`: characters of the reading table. */
+export function makeRepairTable(texts: PageTexts, beside = 0): RepairTable {
   const traditional = traditionalCharacters(texts.used);
-  const lexicon = makeLexicon(texts, Math.max(least, room - texts.pages) - 2 * traditional.size);
+  const lexicon = makeLexicon(texts, Math.max(least, Math.min(most, Math.round(whole - besideShare * beside)) - texts.pages) - 2 * traditional.size);
   const readings = readingsTable(lexicon);
   return { ...traditionalTable(traditional, lexicon.holds), ...readings, lookAlikes: lookAlikes.filter((group) => [...group].some(texts.used)).join(' '), strangers: writeMaybeSet(strangeWords(lexicon, readings)) };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gappedWordingAt } from '../../../../src/search/client/spoken-gaps.ts';
 
-const known = new Set(['停水电', '买机器补贴', '欠货款', '摆摊', '摆小摊', '水电']);
+const known = new Set(['停水电', '买机器补贴', '欠货款', '摆摊', '摆小摊', '水电', '社保', '开会', '不收']);
 const at = (text: string, from = 0) => gappedWordingAt(text, from, 5, (word) => known.has(word));
 
 describe('an everyday wording with other words between its parts', () => {
@@ -15,6 +15,13 @@ describe('an everyday wording with other words between its parts', () => {
     expect(at('我家停我家的水电')).toBeNull();
     expect(at('停不水电')).toBeNull();
     expect(at('停我的我家的我的水电')).toBeNull();
+  });
+
+  test('of two characters is not read into other words', () => {
+    expect(at('社会保障')).toBeNull();
+    expect(at('公开的会议', 1)).toBeNull();
+    expect(at('不会收')).toBeNull();
+    expect(at('摆了摊')).toEqual({ word: '摆摊', length: 3 });
   });
 
   test('says the stretch that it takes, whatever stands around it', () => {
