@@ -94,7 +94,7 @@ function readLookAlikes(groups: string): (character: string) => readonly string[
 function between({ characters }: Pick<RepairTable, 'characters'>, sounds: Sounds): Entry[] {
   const costs = new Map(bindingWords.map((word) => [word, word.length > 1 ? bindingCost : bindingCharacterCost]));
   for (const [rank, character] of [...characters].entries()) costs.set(character, characterCost + Math.log2(rank + 2));
-  return [...costs].flatMap(([text, cost]) => readingsOf(text, sounds, 1).map((syllables) => ({ text, sounds: syllables, cost, isFrequent: false, binds: true })));
+  return [...costs].flatMap(([text, cost]) => readingsOf(text, sounds, text.length > 1 ? 1 : 3).map((syllables, reading) => ({ text, sounds: syllables, cost: cost + (reading === 0 ? 0 : otherReadingCost), isFrequent: false, binds: true })));
 }
 
 /** All runs of words that follow one another. */

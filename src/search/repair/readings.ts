@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { compareText } from '../../domain/finding.ts';
+import { bindingWords } from '../client/binding-words.ts';
 import { commonCount, gb2312 } from '../client/gb2312.ts';
 import type { RepairTable } from '../tables.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,7 +26,7 @@ export function readingsTable({ words, characters: single, phrases }: Pick<Lexic
       if (isSyllable(sound) && sound !== main.get(character) && !others.includes(sound)) further.set(character, [...others, sound].sort(compareText));
     }
   }
-  for (const character of sounds.keys().flatMap((word) => [...word])) {
+  for (const character of new Set([...sounds.keys(), ...single, ...bindingWords].flatMap((word) => [...word]))) {
     const all = pinyin(character, { ...options, multiple: true }).filter((sound) => isSyllable(sound) && sound !== main.get(character)).slice(0, otherReadings);
     further.set(character, [...new Set([...(further.get(character) ?? []), ...all])].sort(compareText));
   }
