@@ -102,10 +102,12 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
     const term = terms[index];
     if (term) term.weight *= seamShare;
   }
+  // Words that a 的 joins were not run together.
+  const apart = ![...nowhere].some((index) => terms[index]?.counts);
   const covered = [...scores.values()].map((score) => ({ ...score, coverage: heldShare(terms, chains, (index) => values.get(score.page.id)?.[index] ?? 0) }));
   const answering = answers(covered, query, keyHits, terms.some(({ counts }) => counts));
   const near = await withNearness(answering, query, terms, findPositions);
-  const fitting = near.filter(({ run, near: share, coverage }) => (isShortWord(query) ? run > verbatim : nowhere.size === 0 || query.everyday || share >= together * coverage));
+  const fitting = near.filter(({ run, near: share, coverage }) => (isShortWord(query) ? run > verbatim : apart || query.everyday || share >= together * coverage));
   const pages = rank(fitting);
   const [best] = pages;
   // As strictly as what is not everyday speech is judged.
