@@ -3,6 +3,7 @@ import type { FilterIndex, Selection } from './filter-index.ts';
 import { sayingPages, titledPages } from './full-title.ts';
 import type { ReadQuery } from './read-query.ts';
 import { verbatim, type PageScore } from './score-pages.ts';
+import { asksReport, reportKinds } from './score-passages.ts';
 import type { SearchRequest } from './search-portal.ts';
 
 export interface ChosenPages {
@@ -18,16 +19,16 @@ const validityFilter = '有效性';
 const noLongerInForce: Selection = { [validityFilter]: [validities.repealed, validities.expired] };
 
 /** Whether a page has the filters that were chosen, those that the words ask for, those of what is no longer in force, those that are not wanted. */
-export interface Admission { admits: PageTest; isWanted: PageTest; isOver: PageTest; isUnwanted: readonly PageTest[] }
+export interface Admission { admits: PageTest; isWanted: PageTest; isOver: PageTest; isBehind: PageTest; isUnwanted: readonly PageTest[] }
 type PageTest = (id: string) => boolean;
 
 /** Asks for the filters; what they say does not depend on what is found, so that they are fetched beside the words. */
-export async function readAdmission({ wanted, unwanted }: Pick<ReadQuery, 'wanted' | 'unwanted'>, { selection = {} }: SearchRequest, filters: Pick<FilterIndex, 'admitting'>): Promise<Admission> {
-  const [admits, isWanted, isOver, ...isUnwanted] = await Promise.all([
-    filters.admitting(selection), filters.admitting(wanted), filters.admitting(noLongerInForce),
+export async function readAdmission({ wanted, unwanted, squeezed }: Pick<ReadQuery, 'wanted' | 'unwanted' | 'squeezed'>, { selection = {} }: SearchRequest, filters: Pick<FilterIndex, 'admitting'>): Promise<Admission> {
+  const [admits, isWanted, isOver, isBehind, ...isUnwanted] = await Promise.all([
+    filters.admitting(selection), filters.admitting(wanted), filters.admitting(noLongerInForce), asksReport(squeezed) ? () => false : filters.admitting({ 类型: reportKinds }),
     ...Object.entries(unwanted).map(([name, values]) => filters.admitting({ [name]: values })),
   ]);
-  return { admits, isWanted, isOver, isUnwanted };
+  return { admits, isWanted, isOver, isBehind, isUnwanted };
 }
 
 /** So much more of what was asked keeps a document that is no longer in force among the rest. */
@@ -37,14 +38,23 @@ const clearlyMore = 0.15;
  * Pages within the chosen filters and those that the words ask for. What is no longer in force stands aside where something else holds as much of what was
  * asked: it is never hidden where it alone has the words, nor where its number was asked for, nor where the reader chose by validity.
  */
-export async function choosePages(scores: readonly PageScore[], query: Pick<ReadQuery, 'keys' | 'squeezed'>, { selection = {}, everyValidity = false }: SearchRequest, { admits, isWanted, isOver, isUnwanted }: Admission): Promise<ChosenPages> {
+export async function choosePages(scores: readonly PageScore[], query: Pick<ReadQuery, 'keys' | 'squeezed'>, { selection = {}, everyValidity = false }: SearchRequest, { admits, isWanted, isOver, isBehind, isUnwanted }: Admission): Promise<ChosenPages> {
   const possible = scores.filter(({ page }) => admits(page.id));
   const admitted = possible.filter(({ page }) => isWanted(page.id) && !isUnwanted.some((has) => has(page.id)));
   const shortfall = bestCoverage(possible) - bestCoverage(admitted);
   if (everyValidity || (selection[validityFilter] ?? []).length > 0) return { rows: admitted, setAside: 0, shortfall };
-  const rows = await withoutOver(admitted, ({ page }) => isOver(page.id), query);
+  const rows = behindLast(await withoutOver(admitted, ({ page }) => isOver(page.id), query), isBehind);
   return { rows, setAside: admitted.length - rows.length, shortfall };
 }
+
+/** Annual reports name what an office did in its year. Before their text is known they stand so much behind, in steps of strength. */
+const behindSteps = 4;
+
+/** In the order of their strength, what stands behind as if it had less. */
+const behindLast = (pages: readonly PageScore[], isBehind: PageTest): PageScore[] => {
+  const rank = ({ page, strength }: PageScore): number => strength - (isBehind(page.id) ? behindSteps : 0);
+  return pages.toSorted((a, b) => rank(b) - rank(a));
+};
 
 /** Pages in force, and of the others those that hold clearly more, that alone have the query word for word or where titles stand, or whose number or title it is. */
 async function withoutOver(pages: readonly PageScore[], isOver: (score: PageScore) => boolean, { keys: asked, squeezed }: Pick<ReadQuery, 'keys' | 'squeezed'>): Promise<PageScore[]> {
