@@ -71,8 +71,9 @@ export function openLexicon(table: RepairTable, { units, synonyms }: Pick<Readin
     add(text, syllables, wordCost + Math.log2(rank + 2), rank < frequentWords);
   }
   for (const [rank, phrase] of filled(table.phrases, '|').entries()) addRuns(phrase.split(' ').map((word) => sounds.word(word)), phraseCost + Math.log2(rank + 2), add);
+  // What people say and pages do not is seldom a slip's meaning where it is short: 可疑 is not 可以, 丧失 not 丧事.
   const named = [...units.flatMap(({ forms }) => forms), ...synonyms.flatMap(({ said, meant }) => [said, ...meant]), ...asking];
-  for (const text of named) for (const syllables of entries.has(text) ? [] : readingsOf(text, sounds, 1)) add(text, syllables, namedCost);
+  for (const text of named) for (const syllables of entries.has(text) ? [] : readingsOf(text, sounds, 1)) add(text, syllables, namedCost, text.length > 2);
   const all = [...entries.values()].sort((a, b) => a.cost - b.cost);
   const strangers = readMaybeSet(table.strangers);
   const joining = between(table, sounds);

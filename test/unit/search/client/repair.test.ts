@@ -116,6 +116,13 @@ describe('slips', () => {
     expect(meantBy([...filler, '外形'])).toEqual([]);
   });
 
+  test('nor to a short one that people say and pages do not', () => {
+    expect(lexicon.entry('公章')?.isFrequent ?? false).toBe(words.slice(0, 2_000).includes('公章'));
+    expect(openLexicon(emptyRepairTable, { units: [], synonyms: [] }).entry('可以')).toBeUndefined();
+    const said = openLexicon({ ...emptyRepairTable, readings: 'gong公 zhang章张' }, { units: [], synonyms: [{ said: '公章', meant: ['印章'] }] });
+    expect(correctSlips('公张', said, () => true)).toEqual([]);
+  });
+
   test('what was taken back is not corrected in another cut either', () => {
     expect(correct('犬只等记', ['只等', '等记'], ['等记'])).toEqual([]);
   });
