@@ -9,7 +9,7 @@ export interface Wording {
   tokens: string[];
   /** 0–1; 1 as it was typed. */
   weight: number;
-  /** Its tokens say little each by itself, the 4 of 第4期: only a text that has it as it stands has it whole. */
+  /** Its tokens say little each by itself, the 4 of 第4期: only a text that has it as it stands has it. */
   asOne?: boolean;
 }
 
@@ -96,6 +96,9 @@ function addNumeral(rest: string, { from, to, other, isFigures }: Numeral, terms
   const figures = /\d+/.exec(typed)?.[0] ?? '';
   const known = isFigures ? terms.get(figures) : undefined;
   const tokens = exactTokens(typed);
-  if (known) terms.set(figures, { ...known, wordings: [...known.wordings, wording(other)] });
-  else terms.set(typed, { need: 'required', weight: Math.min(mostNumeral, tokens.length), wordings: [wording(typed, tokens), wording(other)], at: from });
+  const otherwise = wording(other);
+  // 五层 alone would be asked for as any 5.
+  const says = isFigures || rest.trim() !== typed || otherwise.tokens.some((token) => /^\p{Script=Han}/u.test(token));
+  if (known) terms.set(figures, { ...known, wordings: [...known.wordings, otherwise] });
+  else terms.set(typed, { need: 'required', weight: Math.min(mostNumeral, tokens.length), wordings: [wording(typed, tokens), ...(says ? [otherwise] : [])], at: from });
 }

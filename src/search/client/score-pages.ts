@@ -44,7 +44,7 @@ const threshold = 0.45;
 /** The same in everyday speech, where what it is about is known. */
 const everydayThreshold = 0.35;
 /** What a word that is nowhere counts in everyday speech, which says in its own way what official texts put otherwise (measured). */
-const strangeShare = 0.25;
+const strangeShare = 0.15;
 /** And elsewhere: it is what the query is about, and other documents do not answer it (measured). */
 const unknownShare = 1.5;
 /** Of what a page holds of words that were run together and stand together nowhere, so much stands in one stretch: 出租 and 停车管理 apart do not answer 出租车管理. */

@@ -161,10 +161,7 @@ const coverage = (text: string, terms: readonly WeightedTerm[]): number =>
 
 /** 1 where the text has the wording as it stands, else the share of its tokens. */
 const shareHeld = (text: string, { text: wording, tokens, asOne = false }: Wording): number =>
-  (text.includes(wording) ? 1 : tokens.length === 0 ? 0 : (asOne ? apart : 1) * tokens.filter((token) => text.includes(token)).length / tokens.length);
-
-/** What the tokens of a wording hold that is one only as it stands. */
-const apart = 0.5;
+  (text.includes(wording) ? 1 : asOne || tokens.length === 0 ? 0 : tokens.filter((token) => text.includes(token)).length / tokens.length);
 
 /** How near to one another the terms stand: their length against the shortest stretch with all that the text holds, 0–1. */
 function proximity(text: string, terms: readonly WeightedTerm[]): number {

@@ -18,6 +18,12 @@ test('a number in characters is one term, and where another word meets it texts 
   ]);
 });
 
+test('a number alone, of which figures would say nothing, is asked for as it was typed', () => {
+  expect(queryTerms('五层')[0]?.wordings).toHaveLength(1);
+  expect(queryTerms('三十厘米')[0]?.wordings[1]).toMatchObject({ text: '30厘米', tokens: ['30', '厘米'], asOne: true });
+  expect(queryTerms('五层 住宅').find(({ wordings: [typed] }) => typed?.text === '五层')?.wordings).toHaveLength(2);
+});
+
 test('figures stay a term of their own, with what they come to in characters', () => {
   expect(queryTerms('58次会议')[0]).toMatchObject({ need: 'required', wordings: [{ text: '58', tokens: ['58'] }, { text: '五十八次', tokens: ['五十', '十八', '八次'] }] });
 });
