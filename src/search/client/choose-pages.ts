@@ -4,7 +4,7 @@ import { sayingPages, titledPages } from './full-title.ts';
 import type { ReadQuery } from './read-query.ts';
 import { verbatim, type PageScore } from './score-pages.ts';
 import { asksReport, reportKinds } from './score-passages.ts';
-import type { SearchRequest } from './search-portal.ts';
+import type { SearchRequest } from './search-request.ts';
 
 export interface ChosenPages {
   /** Pages that answer, best first, and within the filters. */

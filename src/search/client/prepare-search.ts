@@ -1,9 +1,9 @@
+import type { Means } from './answer-query.ts';
 import { readAdmission } from './choose-pages.ts';
 import { exactTokens } from './query-terms.ts';
 import { readQuery } from './read-query.ts';
 import { mayBeTraditional } from './repair-traditional.ts';
-import type { Means } from './find-pages.ts';
-import type { SearchRequest } from './search-portal.ts';
+import type { SearchRequest } from './search-request.ts';
 
 /**
  * Looks up the words and filters of a text that is still being typed. The pairs of characters of its beginning are among those of the whole, so that what is fetched early

@@ -1,5 +1,9 @@
 import type { RepairTable } from '../tables.ts';
 import { gb2312 } from './gb2312.ts';
+import { normalise } from './normalise.ts';
+import type { Understood } from './understood.ts';
+
+type TraditionalTable = Pick<RepairTable, 'traditional' | 'simplified' | 'pieces'>;
 
 /** What stands outside GB 2312 may be traditional. */
 let simplifiedSet: ReadonlySet<string> | undefined;
@@ -16,7 +20,7 @@ export function mayBeTraditional(text: string): boolean {
 /** Writes a text in simplified characters; what the table does not know stays. Length may change where a piece is called otherwise (資訊 → 信息). */
 export type Simplify = (text: string) => string;
 
-export function createSimplify({ traditional, simplified, pieces }: Pick<RepairTable, 'traditional' | 'simplified' | 'pieces'>): Simplify {
+export function createSimplify({ traditional, simplified, pieces }: TraditionalTable): Simplify {
   const into = [...simplified];
   const characters = new Map([...traditional].map((character, index) => [character, into[index] ?? character]));
   const whole = new Map(pieces.split('|').filter((pair) => pair !== '').map((pair) => pair.split(' ') as [string, string]));
@@ -32,4 +36,17 @@ export function createSimplify({ traditional, simplified, pieces }: Pick<RepairT
     }
     return out;
   };
+}
+
+/** Writes a query in simplified characters piece by piece, as blanks part them: each can be taken back by `asWritten`. */
+export function simplifyQuery(text: string, asWritten: readonly string[], table: TraditionalTable): { text: string; understood: Understood[] } {
+  const simplify = createSimplify(table);
+  const understood: Understood[] = [];
+  const written = text.replace(/[^\s\u3000]+/g, (piece) => {
+    const [said, meant] = [normalise(piece), simplify(piece)];
+    if (meant === piece || asWritten.includes(said)) return piece;
+    understood.push({ kind: 'simplified', said, meant });
+    return meant;
+  });
+  return { text: written, understood };
 }

@@ -1,8 +1,9 @@
 import { compareText } from '../../domain/finding.ts';
+import type { Found, Means } from './answer-query.ts';
 import { bridgeToArticles, type Reach } from './bridge.ts';
 import { createDateOrder } from './date-order.ts';
-import { createFilterIndex, type FilterIndex, type Selection } from './filter-index.ts';
-import { findPages, type Found, type Means } from './find-pages.ts';
+import { createFilterIndex, type FilterIndex } from './filter-index.ts';
+import { findPages } from './find-pages.ts';
 import { createFindPositions, createLookUp } from './look-up.ts';
 import { toResult, type SearchResult } from './make-results.ts';
 import { placesOf } from './pages-that-fit.ts';
@@ -13,18 +14,10 @@ import type { ReadQuery } from './read-query.ts';
 import { findRepaired } from './repair-query.ts';
 import type { PageScore, WeightedTerm } from './score-pages.ts';
 import type { ScoredPlace } from './score-passages.ts';
+import type { SearchRequest } from './search-request.ts';
 
 export type { ResultPlace, SearchResult } from './make-results.ts';
-
-export interface SearchRequest {
-  selection?: Selection;
-  /** Words that are to be taken as they are written, see `Understood`. */
-  asWritten?: readonly string[];
-  /** By default `relevance`; `date`: the newest first. */
-  order?: 'relevance' | 'date';
-  /** Whether what is no longer in force stands among the rest; by default it is set aside where anything else answers as well. */
-  everyValidity?: boolean;
-}
+export type { SearchRequest } from './search-request.ts';
 
 export interface SearchOutcome {
   query: ReadQuery;

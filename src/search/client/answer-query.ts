@@ -1,0 +1,52 @@
+import { compareText } from '../../domain/finding.ts';
+import { addressKey } from '../key-forms.ts';
+import type { Reach } from './bridge.ts';
+import { choosePages, readAdmission } from './choose-pages.ts';
+import type { DateOrder } from './date-order.ts';
+import { mayHavePhrases } from './exact-words.ts';
+import type { FilterIndex } from './filter-index.ts';
+import type { FindPositions, LookUp } from './look-up.ts';
+import type { Engine, FoundPage } from './pagefind.ts';
+import { thatFit } from './pages-that-fit.ts';
+import type { QueryKey } from './query-keys.ts';
+import { readQuery, type ReadQuery } from './read-query.ts';
+import type { Sought } from './repair-means.ts';
+import { scorePages, type PageScore, type WeightedTerm } from './score-pages.ts';
+import type { SearchRequest } from './search-request.ts';
+
+/** What the steps of a search ask. */
+export interface Means { lookUp: LookUp; findPositions: FindPositions; filters: FilterIndex; dateOrder: DateOrder; engine: Engine }
+
+/** A query as it was understood in the end, and the pages that answer it. */
+export interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; isLoose: boolean; answering: string[]; isAtMost: boolean; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
+
+/** A search in which parts that led nowhere as filters only order what is found. */
+export const answerPassingOver = async (text: string, passOver: readonly string[], request: SearchRequest, means: Means): Promise<Found> =>
+  answer(readQuery(text, { table: await means.engine.readingTable(), asWritten: request.asWritten ?? [], passOver }), request, means);
+
+/** The same search with the parts that were read as filters taken as words. */
+export const answerAsWritten = async (text: string, asFilter: readonly string[], request: SearchRequest, means: Means): Promise<Found> =>
+  answer(readQuery(text, { table: await means.engine.readingTable(), asWritten: [...request.asWritten ?? [], ...asFilter] }), request, means);
+
+/** Looks up, scores and chooses. */
+async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPositions, filters, dateOrder, engine }: Means): Promise<Found> {
+  const [{ pages, terms, missing, isLoose }, hasPhrases, admission] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp), readAdmission(query, request, filters)]);
+  const nothingElse = query.terms.every(({ need }) => need === 'bonus') && query.phrases.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
+  const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
+  const { fitting, isAtMost } = await thatFit(candidates, query, terms);
+  const { rows, setAside, shortfall } = await choosePages(fitting, query, request, admission);
+  const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
+  return { query, best: candidates[0], terms, missing, isLoose, answering: fitting.map(({ page }) => page.id), isAtMost, rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
+}
+
+/** A page by its address, within the filters. */
+const createReach = ({ wanted }: ReadQuery, { selection = {} }: SearchRequest, { lookUp, filters }: Pick<Means, 'lookUp' | 'filters'>): Reach => async (address) => {
+  const [hits, admits, isWanted] = await Promise.all([lookUp(addressKey(address)), filters.admitting(selection), filters.admitting(wanted)]);
+  return [...hits.values()].find(({ id }) => admits(id) && isWanted(id));
+};
+
+const byDate = (rows: readonly PageScore[], order: ReadonlyMap<string, number>): PageScore[] =>
+  rows.toSorted((a, b) => (order.get(a.page.id) ?? order.size) - (order.get(b.page.id) ?? order.size) || b.strength - a.strength || compareText(a.page.id, b.page.id));
+
+/** A page of which only its unit, year or kind was asked. */
+const wantedAlone = (page: FoundPage): PageScore => ({ page, coverage: 0, keys: 1, near: 0, run: 0, head: 0, strength: 0, bonus: 0, relevance: 0 });

@@ -1,0 +1,47 @@
+import { doubtfulPairs, lackedPairs, pairsOf, withoutSeams } from './repair-doubts.ts';
+import { editSlips } from './repair-edits.ts';
+import { lexiconOf, type Repair, type Repaired, type Sought } from './repair-means.ts';
+import { answered, findBetter, gained, shareOf } from './repair-proposals.ts';
+import { correctSlips } from './repair-slips.ts';
+
+/** Corrections in one query. */
+const rounds = 3;
+
+/** Corrects one slip after the other, as long as each finds clearly more. */
+export async function correctQuery<T extends Sought>(text: string, first: T, repair: Repair<T>): Promise<Repaired<T>> {
+  let current: Repaired<T> = { text, understood: [], found: first };
+  for (let round = 0; round < rounds; round += 1) {
+    const next = await correction(current, repair) ?? await phraseCorrection(current, repair) ?? await edit(current, repair);
+    if (!next) break;
+    current = { text: next.text, understood: [...current.understood, ...next.understood], found: next.found };
+  }
+  return current;
+}
+
+/** Where too little was found, pairs that are nowhere, or hardly anywhere, may be slips for terms. */
+async function correction<T extends Sought>({ text, found }: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
+  const share = await shareOf(found, repair.lookUp);
+  if (share !== undefined && share >= answered) return null;
+  const pairs = await doubtfulPairs(found, repair);
+  const doubtful = share === undefined ? pairs : withoutSeams(pairs, text);
+  return doubtful.size === 0 ? null : findBetter(correctSlips(text, await lexiconOf(repair), (pair) => doubtful.has(pair), { asWritten: repair.asWritten }), share, repair);
+}
+
+/** Where pages have the pairs, or where they say too little to be asked for, only a phrase that sounds just so is meant: 占到经营, 行政复已. */
+async function phraseCorrection<T extends Sought>({ text, found }: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
+  const lacked = withoutSeams(await lackedPairs(found, repair), text);
+  if (lacked.size === 0) return null;
+  const share = await shareOf(found, repair.lookUp);
+  return findBetter(correctSlips(text, await lexiconOf(repair), (pair) => lacked.has(pair), { asWritten: repair.asWritten, phrasesOnly: true }), Math.min(share ?? 0, answered - gained), repair);
+}
+
+/** What no term shows: where nothing was found any pair may hold the slip, but in a word of three characters only one that is nowhere. */
+async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
+  const share = await shareOf(found, repair.lookUp);
+  if (share !== undefined && share >= answered) return null;
+  const [nowhere, lacked] = await Promise.all([doubtfulPairs(found, repair), lackedPairs(found, repair)]);
+  const doubtful = withoutSeams(new Set([...nowhere, ...lacked]), text);
+  const isDoubtful = (pair: string): boolean => (found.best === undefined && !/^\p{Script=Han}{0,3}$/u.test(text)) || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
+  if (!/\p{Script=Han}{3}/u.test(text) || !pairsOf(text).some(isDoubtful)) return null;
+  return findBetter(editSlips(text, await lexiconOf(repair), (pair) => nowhere.has(pair), isDoubtful, repair.asWritten), share, repair);
+}
