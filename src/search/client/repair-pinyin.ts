@@ -1,4 +1,6 @@
 import { looseLetters, type Entry, type RepairLexicon } from './repair-lexicon.ts';
+import { bindingWords } from './binding-words.ts';
+import { markStops } from './stop-words.ts';
 import type { Understood } from './understood.ts';
 
 /** A way to write a query, what was changed in it, and how unlikely it is. */
@@ -13,6 +15,10 @@ const han = /\p{Script=Han}/u;
 const looseCost = 6;
 const initialsCost = 10;
 const untouchedCost = 60;
+/** A word in letters that pages have stays one, unless it reads likelier beside others: yishenqing gongkai. */
+const keptCost = 25;
+/** For each character that only joins words: tingshui is 停水 before 听谁. */
+const stopCost = 4;
 /** Proposals that are kept, and letters that a term has at most. */
 const best = 3;
 const longestSpelling = 60;
@@ -31,7 +37,7 @@ export function readPinyin(text: string, lexicon: RepairLexicon, isFixed: (word:
   for (let at = 0; at < text.length; at += 1) {
     const here = (ways[at] as Way[]).sort((a, b) => a.cost - b.cost).slice(0, best);
     if (here.length === 0) continue;
-    for (const step of stepsFrom(at, text, free, lexicon)) {
+    for (const step of stepsFrom(at, text, free, lexicon, isFixed)) {
       for (const way of here) (ways[step.to] as Way[]).push({ cost: way.cost + step.cost, steps: [...way.steps, step] });
     }
   }
@@ -56,20 +62,20 @@ function freeLetters(text: string, isFixed: (word: string) => boolean, asWritten
   const free = new Array<boolean>(text.length).fill(false);
   for (const run of text.matchAll(letterRun)) {
     const words = [...run[0].matchAll(/[a-zü]+/g)];
-    // Of words that are parted by blanks one may look like a word that the pages have: bu, ti.
-    const together = words.length > 1 && words.some(([word]) => !isFixed(word)) && words.every(([word]) => word.length <= 6);
+    // Of words that are parted by blanks one may look like a word that the pages have: bu, ti, gongkai.
+    const together = words.length > 1 && words.some(([word]) => !isFixed(word));
     for (const word of words) if (together || !isFixed(word[0])) free.fill(true, run.index + word.index, run.index + word.index + word[0].length);
   }
   for (const said of asWritten) for (let at = text.indexOf(said); said !== '' && at >= 0; at = text.indexOf(said, at + 1)) free.fill(false, at, at + said.length);
   return free;
 }
 
-function stepsFrom(at: number, text: string, free: readonly boolean[], lexicon: RepairLexicon): Step[] {
+function stepsFrom(at: number, text: string, free: readonly boolean[], lexicon: RepairLexicon, isFixed: (word: string) => boolean): Step[] {
   const steps: Step[] = [];
   if (!free[at]) steps.push({ from: at, to: at + 1, meant: null, cost: 0 });
   else if (!free[at - 1]) {
     const to = endOfLetters(at, free);
-    steps.push({ from: at, to, meant: null, cost: untouchedCost });
+    steps.push({ from: at, to, meant: null, cost: isFixed(text.slice(at, to)) ? keptCost : untouchedCost });
     const initials = to - at > 2 ? lexicon.begun(text.slice(at, to)) : [];
     for (const entry of initials.slice(0, best)) steps.push({ from: at, to, meant: entry.text, cost: entry.cost + initialsCost });
   }
@@ -97,13 +103,15 @@ function spelledFrom(at: number, text: string, free: readonly boolean[], lexicon
       for (const spelling of spellings) {
         for (const entry of lexicon.spelled(loose ? looseLetters(spelling) : spelling, loose).slice(0, 12)) {
           const key = `${to} ${entry.text}`;
-          if (!found.has(key) && fits(entry, text.slice(at, to + 1), free.slice(at, to + 1), loose)) found.set(key, { from: at, to: to + 1, meant: entry.text, binds: entry.binds === true, cost: entry.cost + (loose ? looseCost : 0) });
+          if (!found.has(key) && fits(entry, text.slice(at, to + 1), free.slice(at, to + 1), loose)) found.set(key, { from: at, to: to + 1, meant: entry.text, binds: entry.binds === true, cost: entry.cost + (loose ? looseCost : 0) + (bindingWords.includes(entry.text) ? 0 : stopCost * stopsIn(entry.text)) });
         }
       }
     }
   }
   return cheapest([...found.values()]);
 }
+
+const stopsIn = (term: string): number => markStops(term).filter(Boolean).length;
 
 const plain = (character: string): string => (character === 'ü' ? 'v' : character);
 

@@ -72,6 +72,17 @@ describe('pinyin', () => {
     expect(meanings('yangquan', (word) => word === 'yangquan')).toEqual([]);
   });
 
+  test('a word in letters that pages have is read beside others where that is likelier', () => {
+    const isFixed = (word: string): boolean => word === 'gongkai' || word === 'www';
+    expect(meanings('yishenqing gongkai', isFixed)[0]).toBe('依申请公开');
+    expect(meanings('yangquan www', isFixed)[0]).toBe('养犬 www');
+    expect(meanings('gongkai www', isFixed)).toEqual([]);
+  });
+
+  test('a word that says something comes before one of characters that only join', () => {
+    expect(meanings('tingshui')[0]).toBe('停水');
+  });
+
   test('what was said and meant is given, and can be taken back', () => {
     expect(readPinyin('yangquan 登记', lexicon, free)[0]).toMatchObject({ text: '养犬 登记', understood: [{ kind: 'pinyin', said: 'yangquan', meant: '养犬' }] });
     expect(meanings('yangquan 登记', free, ['yangquan'])).toEqual([]);
