@@ -30,6 +30,9 @@ const entryKinds = new Set<string | undefined>(Object.values(entryNames));
 export const reportKinds: readonly string[] = ['年度报告'];
 const namesReport = /年报|年度|报告|总结|统计|情况|数据/;
 export const asksReport = (query: string): boolean => namesReport.test(query);
+/** What changes a document has its title in its own, and stands behind it unless the change is asked for. */
+const amends = /关于(?:废止|修改|修订|延长).*《/;
+const asksAmendment = /废止|修[改订正]|延长|失效|决定|改了|变化/;
 /** Words by which a query asks for such a page and not for the document. */
 const asksEntry = /征求意见|意见征集|采纳|会议|建议|提案|答复|传言|谣言|不实|回应|清单|处罚|撤回|执法|抽查|公报/;
 
@@ -104,7 +107,7 @@ function readTitle({ meta }: Fragment, query: ReadQuery, terms: readonly Weighte
   const { title = '', unit = '', number = '', kind } = meta;
   const [text, around] = [squeezed(title), squeezed(`${title} ${unit} ${number}`)];
   const holds = coverage(text, terms.map(({ wordings, ...term }) => ({ ...term, wordings: wordings.map((wording) => ({ ...wording, weight: 1 })) }))) > allHeld;
-  const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) || (reportKinds.includes(kind ?? '') && !asksReport(query.squeezed));
+  const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) || (reportKinds.includes(kind ?? '') && !asksReport(query.squeezed)) || (amends.test(title) && !asksAmendment.test(query.squeezed));
   // What it says of another document by its title does not make it that document.
   const own = secondary ? squeezed(title.replace(/《[^》]*》/g, '')) : text;
   const isMeant = query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= titleShare;
