@@ -61,11 +61,14 @@ const titleShare = 0.85;
 export const behind = 0.15;
 const namedPlace = 0.1;
 /** In everyday speech what the document is about tells more than how its articles put it. */
-const aboutIt = 0.25;
+const aboutIt = { everyday: 0.25, plain: 0.08 };
+/** A document that has the words in what stands before its articles, its summary for one, is about them. */
+const inSummary = 0.08;
+const shortestSummary = 3;
 
 /** Scores the places of one page, best first. */
 export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
-  const title = readTitle(fragment, query, terms);
+  const title = readTitle(fragment, passages, query, terms);
   const wanted = query.keys.flatMap(({ anchor }) => anchor ?? []);
   const byPlace = query.keysRequired && wanted.length > 0;
   const places: ScoredPlace[] = [];
@@ -84,7 +87,7 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
 /** Articles that every rule has stand back, unless one of them is asked for word for word. */
 function standing({ text }: Passage, plain: string, title: ReadTitle, query: ReadQuery): number {
   const back = isFrameOnly(query.squeezed, text) && (query.everyday || runShare(plain, query) < 0.99) ? frameBehind : 0;
-  return (query.everyday ? aboutIt * title.coverage : 0) - back;
+  return aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
 }
 
 /** What stands before the first article: not a place of its own, also where it has the title of an attached rule above it. */
@@ -101,9 +104,11 @@ interface ReadTitle {
   /** Terms that the title does not hold; none where they are next to nothing. */
   beyond: readonly WeightedTerm[];
   behind: number;
+  /** Whether what stands before the articles has the query word for word. */
+  inSummary: boolean;
 }
 
-function readTitle({ meta }: Fragment, query: ReadQuery, terms: readonly WeightedTerm[]): ReadTitle {
+function readTitle({ meta }: Fragment, passages: readonly Passage[], query: ReadQuery, terms: readonly WeightedTerm[]): ReadTitle {
   const { title = '', unit = '', number = '', kind } = meta;
   const [text, around] = [squeezed(title), squeezed(`${title} ${unit} ${number}`)];
   const holds = coverage(text, terms.map(({ wordings, ...term }) => ({ ...term, wordings: wordings.map((wording) => ({ ...wording, weight: 1 })) }))) > allHeld;
@@ -116,6 +121,7 @@ function readTitle({ meta }: Fragment, query: ReadQuery, terms: readonly Weighte
     // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
     coverage: 0.75 * coverage(text, terms) + 0.25 * coverage(around, terms),
     beyond: holds ? [] : beyondIn(text, terms), behind: secondary && !isMeant ? behind : 0,
+    inSummary: passages.length > 1 && query.squeezed.length >= shortestSummary && passages.some((passage) => isHead(passage) && squeezed(passage.text).includes(query.squeezed)),
   };
 }
 

@@ -31,6 +31,9 @@ beforeAll(async () => {
     'annual-reports/2023': pageHtml({ ...own, title: '澄湖区水务局2023年工作年度报告', date: '2024年3月1日', kind: '年度报告', articles: [[1, '全年检修管道二十公里。']] }),
     'policies/2025/water-bulletin': pageHtml({ ...own, unit: '澄湖区水务局', title: '澄湖区水务局水资源公报', articles: [[1, '全年降水九百毫米。']] }),
     'policies/2025/water-list': pageHtml({ ...own, unit: '澄湖区水务局', date: '2026年1月5日', title: '澄湖区水务局河道名录', articles: [[1, '河道共十条。']] }),
+    'policies/2025/estate': pageHtml({ ...own, title: '澄湖区住宅小区管理规定', articles: [[1, '小区的公共收益归业主所有。']] }).replace('</h1>', '</h1><p>规定公共收益归谁、怎样公布。</p>'),
+    'policies/2025/lifts': pageHtml({ ...own, date: '2026年2月1日', title: '澄湖区电梯维护规定', articles: [[1, '电梯的公共收益另行规定。']] }),
+    'policies/2026/drains-amended': pageHtml({ ...own, date: '2026年3月1日', title: '关于修改《澄湖区排水管理规定》的决定', articles: [[1, '第一条改为第二条。']] }),
     'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
     'policies/2025/night': pageHtml({ ...own, title: '关于夜间泊车有关事项的规定', articles: [[1, '为统一夜间停车的收费标准，制定本规定。'], [2, '夜间停车按照每次五元的收费标准执行。']] }),
     'guides/guide': pageHtml({ title: '澄湖区政府信息公开指南', unit: '澄湖区政府办公室', date: '2025年10月17日', kind: '公开指南', articles: [[1, '本指南说明怎样获取信息。']] }),
@@ -110,6 +113,15 @@ test('a title from memory leads to its page, also where it asks something', asyn
 
 test('who asks in everyday words finds a page that has the one word that counts, wherever the others stand', async () => {
   expect((await found('礼拜天能去雨污分流那里看看吗'))[0]).toBe('/policies/2025/drains/#art-1');
+});
+
+test('of places that have the words alike, the one in a document that its summary says to be about them is first', async () => {
+  expect((await found('公共收益'))[0]).toBe('/policies/2025/estate/#art-1');
+});
+
+test('what changes a document stands behind it, unless the change is asked for', async () => {
+  expect((await found('澄湖区排水管理规定'))[0]).toBe('/policies/2025/drains/');
+  expect((await found('修改排水管理规定'))[0]).toBe('/policies/2026/drains-amended/');
 });
 
 test('a sentence that only what is repealed has leads to it, though what is in force has nearly the same', async () => {
