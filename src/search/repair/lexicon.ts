@@ -20,7 +20,7 @@ const ordinal = /^第?[〇零一二三四五六七八九十百千]+[条章次届
 /** So many words are given in the order of their frequency, whether or not a phrase has them. */
 const frequent = 1_000;
 /** Of the room, what phrases have at least; and what words leave. */
-const phraseShare = 0.4;
+const phraseShare = 0.6;
 const longestWord = 8;
 /** Characters that are words by themselves, beside those that only bind. */
 const mostCharacters = 300;
