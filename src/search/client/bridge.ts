@@ -4,7 +4,8 @@ import { squeezed } from './normalise.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
-import { behind, interpretationKind, scorePassages, type ScoredPlace } from './score-passages.ts';
+import { behind, interpretationKind } from './read-title.ts';
+import { scorePassages, type ScoredPlace } from './score-passages.ts';
 import type { WeightedTerm } from './score-pages.ts';
 
 /** A page by its address, `/policies/2025/a/`, where it is within the filters. */

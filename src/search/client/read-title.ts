@@ -1,0 +1,79 @@
+import { entryNames } from '../../domain/vocabulary/entry-names.ts';
+import { coverage, runShare, shareHeld } from './held-words.ts';
+import { squeezed } from './normalise.ts';
+import type { Passage } from './passages.ts';
+import type { Fragment } from './pagefind.ts';
+import type { ReadQuery } from './read-query.ts';
+import type { WeightedTerm } from './score-pages.ts';
+
+/** Kind of page whose text explains and does not rule. */
+export const interpretationKind = '政策解读';
+
+/** Kinds of page that go with documents: a consultation, a meeting, a reply. */
+const entryKinds = new Set<string | undefined>(Object.values(entryNames));
+/** What an office says of its own year; rules stand elsewhere. */
+export const reportKinds: readonly string[] = ['年度报告'];
+const namesReport = /年报|年度|报告|总结|统计|情况|数据/;
+/** Whether a query asks for such a report. */
+export const asksReport = (query: string): boolean => namesReport.test(query);
+/** What changes a document has its title in its own, and stands behind it unless the change is asked for. */
+const amends = /关于(?:废止|修改|修订|延长).*《/;
+const asksAmendment = /废止|修[改订正]|延长|失效|决定|改了|变化/;
+/** Words by which a query asks for such a page and not for the document. */
+const asksEntry = /征求意见|意见征集|采纳|会议|建议|提案|答复|传言|谣言|不实|回应|清单|处罚|撤回|执法|抽查|公报/;
+
+/** Where two words were run together, a title that holds both lacks the seam, see `seamShare`. */
+const allHeld = 0.94;
+/** Shorter queries are words of a title; one that has so much of it in one run, and all but so much of its words, is that title from memory. */
+const wholeTitle = 8;
+const titleRun = 0.4;
+const titleShare = 0.85;
+/** Pages that explain a document or go with it stand behind it. */
+export const behind = 0.15;
+/** Shorter words stand in many summaries. */
+const shortestSummary = 3;
+
+/** What stands before the first article: not a place of its own, also where it has the title of an attached rule above it. */
+export const isHead = ({ anchor }: Passage): boolean => anchor === null || anchor === 'title';
+
+/** What a title has of a query. */
+export interface ReadTitle {
+  /** Title alone, and with unit and number; squeezed. */
+  text: string; around: string;
+  coverage: number; run: number;
+  /** Whether it holds all that was asked, in whatever wording. */
+  holds: boolean;
+  /** Whether the query is this title or much of it, not only words that it has as well. */
+  isMeant: boolean;
+  /** Terms that the title does not hold; none where they are next to nothing. */
+  beyond: readonly WeightedTerm[];
+  behind: number;
+  /** Whether what stands before the articles has the query word for word. */
+  inSummary: boolean;
+}
+
+/** Reads the title of a page, and what stands before its articles. */
+export function readTitle({ meta }: Fragment, passages: readonly Passage[], query: ReadQuery, terms: readonly WeightedTerm[]): ReadTitle {
+  const { title = '', unit = '', number = '', kind } = meta;
+  const [text, around] = [squeezed(title), squeezed(`${title} ${unit} ${number}`)];
+  const holds = coverage(text, terms.map(({ wordings, ...term }) => ({ ...term, wordings: wordings.map((wording) => ({ ...wording, weight: 1 })) }))) > allHeld;
+  const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) || (reportKinds.includes(kind ?? '') && !asksReport(query.squeezed)) || (amends.test(title) && !asksAmendment.test(query.squeezed));
+  // What it says of another document by its title does not make it that document.
+  const own = secondary ? squeezed(title.replace(/《[^》]*》/g, '')) : text;
+  const isMeant = query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= titleShare;
+  return {
+    text, around, holds, isMeant, run: runShare(text, query),
+    // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
+    coverage: 0.75 * coverage(text, terms) + 0.25 * coverage(around, terms),
+    beyond: holds ? [] : beyondIn(text, terms), behind: secondary && !isMeant ? behind : 0,
+    inSummary: passages.length > 1 && query.squeezed.length >= shortestSummary && passages.some((passage) => isHead(passage) && squeezed(passage.text).includes(query.squeezed)),
+  };
+}
+
+/** Terms that a title does not hold. */
+function beyondIn(title: string, terms: readonly WeightedTerm[]): readonly WeightedTerm[] {
+  const asked = terms.filter(({ counts }) => counts);
+  const beyond = asked.filter(({ wordings }) => !wordings.some((wording) => shareHeld(title, wording) > 0.99));
+  const sum = (list: readonly WeightedTerm[]): number => list.reduce((total, { weight }) => total + weight, 0);
+  return sum(beyond) > 0.1 * sum(asked) ? beyond : [];
+}
