@@ -48,6 +48,7 @@ export interface ReadTitle {
   /** Terms that the title does not hold; none where they are next to nothing. */
   beyond: readonly WeightedTerm[];
   behind: number;
+  isReport: boolean;
   /** Whether what stands before the articles has the query word for word. */
   inSummary: boolean;
 }
@@ -66,6 +67,7 @@ export function readTitle({ meta }: Fragment, passages: readonly Passage[], quer
     // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
     coverage: 0.75 * coverage(text, terms) + 0.25 * coverage(around, terms),
     beyond: holds ? [] : beyondIn(text, terms), behind: secondary && !isMeant ? behind : 0,
+    isReport: reportKinds.includes(kind ?? ''),
     inSummary: passages.length > 1 && query.squeezed.length >= shortestSummary && passages.some((passage) => isHead(passage) && squeezed(passage.text).includes(query.squeezed)),
   };
 }

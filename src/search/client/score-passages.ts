@@ -38,6 +38,9 @@ const namedPlace = 0.1;
 const aboutIt = { everyday: 0.25, plain: 0.08 };
 /** A document that has the words in what stands before its articles, its summary for one, is about them. */
 const inSummary = 0.08;
+/** An article says at its beginning what it is about. */
+const begins = 0.06;
+const beginningLength = 16;
 
 /** Scores the places of one page, best first. */
 export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
@@ -50,17 +53,18 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
     if ((passages.length > 1 && isHead(passage)) || (byPlace && !named) || !fitsExactly(passage, query)) continue;
     const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
     const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOf(text, passage.path.join(' '), title, query, terms);
-    places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + standing(passage, text, title, query) + (named ? namedPlace : 0)) - title.behind });
+    places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + standing(passage, text, title, query, terms) + (named ? namedPlace : 0)) - title.behind });
   }
   const [first] = passages;
   if (first && !byPlace && wholeFitsExactly(title.text, passages, query)) places.push({ fragment, passage: first, whole: true, score: fitOfWhole(passages, title, query, terms) + page.keys - title.behind });
   return places.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
 
-/** Articles that every rule has stand back, unless one of them is asked for word for word. */
-function standing({ text }: Passage, plain: string, title: ReadTitle, query: ReadQuery): number {
+/** What a place is about by its document and its beginning. Articles that every rule has stand back, unless one of them is asked for word for word. */
+function standing({ text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   const back = isFrameOnly(query.squeezed, text) && (query.everyday || runShare(plain, query) < 0.99) ? frameBehind : 0;
-  return aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
+  const beginning = title.isReport ? 0 : begins * coverage(squeezed(text).slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
+  return beginning + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
 }
 
 /** How well a text answers, with what stands around it. */

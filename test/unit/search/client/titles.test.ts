@@ -32,6 +32,7 @@ beforeAll(async () => {
     'policies/2025/water-bulletin': pageHtml({ ...own, unit: '澄湖区水务局', title: '澄湖区水务局水资源公报', articles: [[1, '全年降水九百毫米。']] }),
     'policies/2025/water-list': pageHtml({ ...own, unit: '澄湖区水务局', date: '2026年1月5日', title: '澄湖区水务局河道名录', articles: [[1, '河道共十条。']] }),
     'policies/2025/estate': pageHtml({ ...own, title: '澄湖区住宅小区管理规定', articles: [[1, '小区的公共收益归业主所有。']] }).replace('</h1>', '</h1><p>规定公共收益归谁、怎样公布。</p>'),
+    'policies/2025/pools': pageHtml({ ...own, title: '澄湖区游泳场所卫生规定', articles: [[1, '游泳场所应当在入口的显著位置向顾客公布每次换水消毒的记录。'], [2, '换水消毒每周不少于两次，由专人负责。'], [3, '违反本规定第二条规定的，未按照要求换水消毒的，处以警告。']] }),
     'policies/2025/lifts': pageHtml({ ...own, date: '2026年2月1日', title: '澄湖区电梯维护规定', articles: [[1, '电梯的公共收益另行规定。']] }),
     'policies/2026/drains-amended': pageHtml({ ...own, date: '2026年3月1日', title: '关于修改《澄湖区排水管理规定》的决定', articles: [[1, '第一条改为第二条。']] }),
     'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
@@ -117,6 +118,11 @@ test('who asks in everyday words finds a page that has the one word that counts,
 
 test('of places that have the words alike, the one in a document that its summary says to be about them is first', async () => {
   expect((await found('公共收益'))[0]).toBe('/policies/2025/estate/#art-1');
+});
+
+test('of articles with the same words the one that begins with them is first, and what follows a breach is last unless it is asked for', async () => {
+  expect(await found('换水消毒')).toEqual(['/policies/2025/pools/#art-2', '/policies/2025/pools/#art-1', '/policies/2025/pools/#art-3']);
+  expect((await found('换水消毒 处罚'))[0]).toBe('/policies/2025/pools/#art-3');
 });
 
 test('what changes a document stands behind it, unless the change is asked for', async () => {
