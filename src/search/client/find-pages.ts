@@ -16,10 +16,16 @@ const narrowings = new Set<string>(givenUp);
 
 /** Read, look up, choose. What the words ask for as a filter only orders where nothing within it answers about as well as the best beyond. */
 export async function findPages(text: string, request: SearchRequest, means: Means): Promise<Found> {
+  const asTyped = await answerPassingOver(text, [], request, means);
+  const inWords = datesInWords(text, asTyped);
+  const named = inWords === null ? null : await narrowed(inWords, await answerPassingOver(inWords, [], request, means), request, means);
+  return named !== null && named.rows.length > 0 ? named : narrowed(text, asTyped, request, means);
+}
+
+/** Gives up what was asked for as a filter, one kind of filter after the other, as long as pages without it answer clearly better. */
+async function narrowed(text: string, first: Found, request: SearchRequest, means: Means): Promise<Found> {
   const passOver: string[] = [];
-  let found = await answerPassingOver(text, passOver, request, means);
-  const inWords = datesInWords(text, found);
-  if (inWords !== null) found = await answerPassingOver(inWords, passOver, request, means).then((named) => (named.rows.length > 0 ? named : found));
+  let found = first;
   const asFilter = found.query.understood.filter(({ kind }) => narrowings.has(kind)).map(({ said }) => said);
   const namesOnly = asFilter.length > 0 && (found.query.terms.every(({ need }) => need === 'bonus') || isReportOfYear(found.query));
   if (namesOnly && found.rows.length === 0) found = await titledOfUnit(text, found, asFilter, request, means) ?? found;

@@ -3,11 +3,12 @@ import { formatChineseNumeral, parseChineseNumeral } from '../../domain/chinese-
 /** A number with what it counts, as it stands in the words of a query, and as texts may put it otherwise: 第58次 and 第五十八次, 十五个工作日 and 15个工作日. */
 export interface Numeral { from: number; to: number; other: string; isFigures: boolean }
 
-const chinese = '[〇零一二两三四五六七八九十百]+';
+/** No numeral below ten thousand is longer; without a bound a long row of them would be read once for each. */
+const chinese = '[〇零一二两三四五六七八九十百]{1,9}';
 /** What is counted in such a way that figures and characters are both usual; not 一次性, 一般, 二手. */
 const counted = '(?:个?(?:工作日|小时|月|学期)|年(?!级)|[天日周]|分钟|[万亿]?元|[万亿]|倍|周?岁|平方米?|厘米|公里|[米层])';
 const ordinal = '(?:季度|[次期届号批轮章节项款])';
-const numerals = new RegExp(`(第)(${chinese}|\\d{1,4})(${ordinal})|(?<![第\\d.])(${chinese}|\\d{1,3})(${counted})|(百分之)(${chinese})|(?<![第\\d.])(\\d{1,3})(${ordinal})`, 'g');
+const numerals = new RegExp(`(第)(${chinese}|\\d{1,4})(${ordinal})|(?<![第\\da-z.])(${chinese}|\\d{1,3})(${counted})|(百分之)(${chinese})|(?<![第\\da-z.])(\\d{1,3})(${ordinal})`, 'g');
 
 /** Numbers in a text in comparing form, in order. What is no numeral, or one of many: 一二三年, stays words. */
 export function readNumerals(text: string): Numeral[] {

@@ -1,6 +1,6 @@
 import { doubtfulPairs, lackedPairs, pairsOf, withoutSeams } from './repair-doubts.ts';
 import { editSlips } from './repair-edits.ts';
-import { lexiconOf, type Repair, type Repaired, type Sought } from './repair-means.ts';
+import { lexiconOf, longestTyped, type Repair, type Repaired, type Sought } from './repair-means.ts';
 import { answered, findBetter, gained, shareOf } from './repair-proposals.ts';
 import { correctSlips } from './repair-slips.ts';
 
@@ -10,7 +10,7 @@ const rounds = 3;
 /** Corrects one slip after the other, as long as each finds clearly more. */
 export async function correctQuery<T extends Sought>(text: string, first: T, repair: Repair<T>): Promise<Repaired<T>> {
   let current: Repaired<T> = { text, understood: [], found: first };
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < rounds && text.length <= longestTyped; round += 1) {
     const next = await correction(current, repair) ?? await phraseCorrection(current, repair) ?? await edit(current, repair);
     if (!next) break;
     current = { text: next.text, understood: [...current.understood, ...next.understood], found: next.found };

@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts';
 import { readInitials } from './repair-initials.ts';
-import { lexiconOf, type Repair, type Repaired, type Sought } from './repair-means.ts';
+import { lexiconOf, longestTyped, type Repair, type Repaired, type Sought } from './repair-means.ts';
 import { latinWords, readPinyin } from './repair-pinyin.ts';
 import { findBetter } from './repair-proposals.ts';
 
@@ -8,7 +8,7 @@ import { findBetter } from './repair-proposals.ts';
 export async function readLetters<T extends Sought>(text: string, repair: Repair<T>): Promise<Repaired<T> | null> {
   const plain = normalise(text);
   const words = latinWords(plain);
-  if (words.length === 0) return null;
+  if (words.length === 0 || plain.length > longestTyped) return null;
   const known = new Set<string>();
   await Promise.all(words.map(async (word) => (await repair.lookUp(word)).size > 0 && known.add(word)));
   if (words.every((word) => known.has(word))) return null;

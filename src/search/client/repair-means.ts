@@ -6,6 +6,9 @@ import { openLexicon, type RepairLexicon } from './repair-lexicon.ts';
 import type { PageScore } from './score-pages.ts';
 import type { Understood } from './understood.ts';
 
+/** Longer texts are pasted: nobody types them with slips or in letters. The longest titles have half as many letters. */
+export const longestTyped = 400;
+
 /** What a search for a text has come to. */
 export interface Sought {
   query: ReadQuery;

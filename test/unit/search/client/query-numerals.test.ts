@@ -9,7 +9,7 @@ test.each([
   ['十五个工作日内答复', 0, 6, '15个工作日'], ['高于三十厘米', 2, 6, '30厘米'], ['满2年', 1, 3, '两年'], ['第2次', 0, 3, '第二次'], ['两年以上', 0, 2, '2年'], ['超过百分之三十', 2, 7, '30%'],
 ])('%s has a number from %i to %i, which may be written %s', (text, from, to, other) => expect(readNumerals(text)).toEqual([expect.objectContaining({ from, to, other })]));
 
-test.each(['一般', '二手房', '一次性补贴', '三年级', '万一', '十四五规划', '12345', '2025年', '3.5万元', '一百五元'])('%s has none that texts write otherwise', (text) => expect(readNumerals(text)).toEqual([]));
+test.each(['一般', '二手房', '一次性补贴', '三年级', '万一', '十四五规划', '12345', '2025年', '3.5万元', '一百五元', 'pm2层'])('%s has none that texts write otherwise', (text) => expect(readNumerals(text)).toEqual([]));
 
 test('a number in characters is one term, and where another word meets it texts may have no such pair', () => {
   const terms = queryTerms('申请十五日内');
@@ -40,6 +40,11 @@ test('whatever is typed, numbers stand in order and within the text', () => {
       last = to;
     }
   }));
+});
+
+test('a run of a million numerals is read in one pass', () => {
+  expect(readNumerals('一'.repeat(1_000_000))).toEqual([]);
+  expect(readNumerals('9'.repeat(1_000_000))).toEqual([]);
 });
 
 test('characters and figures of one number come to one another', () => {

@@ -67,6 +67,11 @@ test('a word in letters that the pages have stays as it is', async () => {
   expect(await firstTitle('wifi')).toBe('公共场所wifi管理办法');
 });
 
+test('a pasted page is searched as it is: nobody types it with slips or in letters', async () => {
+  expect(await understood(`垃圾分雷${'，办法'.repeat(150)}`)).toEqual([]);
+  expect(await understood('dianti '.repeat(100))).toEqual([]);
+});
+
 test('a wrong character that sounds alike is corrected, and said', async () => {
   expect(await firstTitle('垃圾分雷')).toContain('垃圾分类');
   expect(await understood('垃圾分雷')).toEqual(['corrected 垃圾分雷 垃圾分类']);

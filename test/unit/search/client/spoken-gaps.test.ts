@@ -17,6 +17,11 @@ describe('an everyday wording with other words between its parts', () => {
     expect(at('停我的我家的我的水电')).toBeNull();
   });
 
+  test('is looked for in one pass over a pasted page', () => {
+    const text = '一'.repeat(60_000);
+    for (let from = 0; from < text.length; from += 1) expect(at(text, from)).toBeNull();
+  });
+
   test('of two characters is not read into other words', () => {
     expect(at('社会保障')).toBeNull();
     expect(at('公开的会议', 1)).toBeNull();

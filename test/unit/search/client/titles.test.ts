@@ -137,6 +137,8 @@ test('a sentence that only what is repealed has leads to it, though what is in f
 
 test('a day that no page bears is found where a text names it, in whatever typing', async () => {
   for (const query of ['2030年6月30日', '2030-06-30', '2030年6月', '有效期至2030.6.30']) expect(await found(query), query).toEqual(['/policies/2025/drains/#art-1']);
+  // A unit beside it that has no such page gives way, and the day stays asked for.
+  expect(await found('水务局 2030年6月30日')).toEqual(['/policies/2025/drains/#art-1']);
   expect(await found('2030年6月29日')).toEqual([]);
 });
 
