@@ -1,3 +1,4 @@
+import { createAskAhead } from './ask-ahead.ts';
 import { createWordCarrier } from './carry-words.ts';
 import { debounce } from './debounce.ts';
 import { createFilterPanel } from './filter-panel.ts';
@@ -7,7 +8,7 @@ import type { Engine } from './pagefind.ts';
 import { choose, chosen, part } from './page-parts.ts';
 import { readState, statePart, stillWritten, writeState, type PageState } from './page-state.ts';
 import { createResultsView } from './results-view.ts';
-import { createSearcher, type Searcher } from './search-portal.ts';
+import { createSearcher, type Searcher, type SearchOutcome, type SearchResult } from './search-portal.ts';
 import { createResultFiles } from './save-results.ts';
 import { showNothing } from './show-nothing.ts';
 import { stockSearch } from './stock-search.ts';
@@ -39,6 +40,10 @@ function start(page: HTMLElement): void {
     opening.catch(() => (opening = undefined));
     return opening;
   };
+  const asking = createAskAhead(async (asked: PageState): Promise<{ outcome: SearchOutcome; first: SearchResult[] }> => {
+    const outcome = await (await open()).searcher.search(asked.query.trim(), asked);
+    return { outcome, first: await outcome.next() ?? [] };
+  });
   let latest = 0;
 
   async function run(): Promise<void> {
@@ -54,8 +59,7 @@ function start(page: HTMLElement): void {
     try {
       const { engine, searcher } = await open();
       try {
-        const outcome = await searcher.search(query, current);
-        const first = await outcome.next() ?? [];
+        const { outcome, first } = await asking.take(current);
         clearTimeout(slow);
         if (!isCurrent()) return;
         view.showOutcome(outcome, first, current);
@@ -105,11 +109,12 @@ function start(page: HTMLElement): void {
     toForm();
     if (controlGoes) view.focusStatus();
   }
-  const fromInput = (how: 'pushState' | 'replaceState'): void => take({ query: input.value, asWritten: stillWritten(state.asWritten, input.value) }, how);
+  const written = (): Pick<PageState, 'query' | 'asWritten'> => ({ query: input.value, asWritten: stillWritten(state.asWritten, input.value) });
+  const fromInput = (how: 'pushState' | 'replaceState'): void => take(written(), how);
   const typed = debounce(() => fromInput('replaceState'), 100);
-  /** The list waits until the keys have stopped; what it needs is asked for at once. */
+  /** The list waits until the keys have stopped; it is asked for at once. */
   const type = (): void => {
-    void open().then(({ searcher }) => searcher.prepare(input.value, state)).catch(() => {});
+    if (input.value.trim() !== '') asking.ahead({ ...state, ...written() });
     typed.call();
   };
 

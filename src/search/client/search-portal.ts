@@ -8,7 +8,6 @@ import { createFindPositions, createLookUp } from './look-up.ts';
 import { toResult, type SearchResult } from './make-results.ts';
 import { placesOf } from './pages-that-fit.ts';
 import type { Engine } from './pagefind.ts';
-import { prepareSearch } from './prepare-search.ts';
 import type { QueryKey } from './query-keys.ts';
 import type { ReadQuery } from './read-query.ts';
 import { findRepaired } from './repair-query.ts';
@@ -41,8 +40,6 @@ export interface SearchOutcome {
 
 export interface Searcher {
   search(query: string, request?: SearchRequest): Promise<SearchOutcome>;
-  /** Fetches what the search for a text will look up first, so that it is there, or on its way, when it is asked. Never throws. */
-  prepare(query: string, request?: SearchRequest): Promise<void>;
   filters: FilterIndex;
 }
 
@@ -56,7 +53,7 @@ export function createSearcher(engine: Engine): Searcher {
   const filters = createFilterIndex(engine);
   const lookUp = createLookUp(engine);
   const means: Means = { lookUp, findPositions: createFindPositions(engine, lookUp), filters, dateOrder: createDateOrder(engine), engine };
-  return { filters, prepare: async (text, request = {}) => prepareSearch(text, request, means), search: async (text, request = {}) => toOutcome(await findRepaired(text, request.asWritten ?? [], (words) => findPages(words, request, means), means), request) };
+  return { filters, search: async (text, request = {}) => toOutcome(await findRepaired(text, request.asWritten ?? [], (words) => findPages(words, request, means), means), request) };
 }
 
 function toOutcome({ query, terms, missing, isLoose, answering, isAtMost, rows, setAside, reach }: Found, { order = 'relevance' }: SearchRequest): SearchOutcome {
