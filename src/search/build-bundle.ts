@@ -26,11 +26,13 @@ export const indexChunkSize = 2000;
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
 const indexer = fileURLToPath(new URL('index-bundle.ts', import.meta.url));
+/** The files that decide what a bundle of given pages holds. */
+export const programs: readonly string[] = ['index-bundle.ts', 'packed-days.ts', 'place-anchors.ts', 'write-days.ts'];
 
-/** Takes a bundle from the cache, where its pages' bytes, the indexer and the salts are the same, or builds it. Throws where indexing fails. */
+/** Takes a bundle from the cache, where its pages' bytes, the programs and the salts are the same, or builds it. Throws where indexing fails. */
 export async function buildBundle(pages: readonly IndexedPage[], salts: Record<string, number>, { siteDir, cacheDir, version }: BundleOptions): Promise<Bundle> {
-  const program = await readFile(indexer);
-  const key = createHash('sha256').update(program).update(JSON.stringify([version, indexChunkSize, pages.map(({ path, digest }) => [path, digest, salts[path] ?? 0])])).digest('hex').slice(0, 32);
+  const sources = await Promise.all(programs.map((name) => readFile(new URL(name, import.meta.url), 'utf8')));
+  const key = createHash('sha256').update(JSON.stringify([sources, version, indexChunkSize, pages.map(({ path, digest }) => [path, digest, salts[path] ?? 0])])).digest('hex').slice(0, 32);
   const folder = join(cacheDir, key);
   if (!(await exists(folder))) {
     // An indexer that outlived its build may still be writing to a folder of its own.

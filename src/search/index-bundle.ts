@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as pagefind from 'pagefind';
+import { placeAnchors } from './place-anchors.ts';
 import { writeDays } from './write-days.ts';
 
 /**
@@ -27,7 +28,7 @@ async function indexBundle({ siteDir, outDir, pages, salts, chunkSize }: BundleJ
   if (!index) throw new Error(errors.join('\n'));
   for (const path of pages) {
     const html = await readFile(join(siteDir, path), 'utf8');
-    const light = withoutOtherAnchors(html);
+    const light = placeAnchors(html);
     const content = path in salts ? light.replace(/(<[a-z][^>]*\sdata-pagefind-body[^>]*>)/, `$1<span data-pagefind-meta="salt:${salts[path]}"></span>`) : light;
     const added = await index.addHTMLFile({ sourcePath: path, content });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
@@ -37,12 +38,6 @@ async function indexBundle({ siteDir, outDir, pages, salts, chunkSize }: BundleJ
   await pagefind.close();
   await writeDays(outDir);
 }
-
-/**
- * Pagefind repeats the text of every element with an id beside the text of the page. Places are led to by their headings; the ids of
- * paragraphs would double what must be loaded of each page that is shown.
- */
-const withoutOtherAnchors = (html: string): string => html.replace(/(<(?!h[1-6]\b)[a-z][^>]*?)\sid="[^"]*"/g, '$1');
 
 // A build that was killed wants no index any more.
 process.once('disconnect', () => process.exit(1));

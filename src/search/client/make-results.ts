@@ -36,11 +36,14 @@ function toPlace({ fragment, passage, whole, through }: ScoredPlace, query: Read
   return {
     url: atTop ? fragment.url : `${fragment.url}#${encodeURIComponent(passage.anchor ?? '')}`,
     // The title of an attached rule says nothing new where the document's own title holds it.
-    path: atTop ? [] : [...passage.path.filter((heading) => !title.includes(heading)), passage.heading ?? ''],
+    path: atTop ? [] : [...passage.path.filter((heading) => !title.includes(heading)), passage.heading ?? ''].map(itemName),
     excerpt: makeExcerpt(text, query.squeezed, terms),
     ...(through === undefined ? {} : { through }),
   };
 }
+
+/** An item that has only its number is called as people cite it: 第五项, 第（一）项, 第3点. */
+const itemName = (label: string): string => (/^(?:[一二三四五六七八九十百]+|（.{1,4}）)$/.test(label) ? `第${label}项` : /^\d+$/.test(label) ? `第${label}点` : label);
 
 /**
  * A page begins with its title and the line of number, unit and date, which the result shows anyway, and has a line of key words, which is no sentence.

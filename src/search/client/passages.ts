@@ -1,10 +1,10 @@
 import type { Fragment } from './pagefind.ts';
 
-/** What stands under one heading of a page: an article, a section of an interpretation; or what stands before the first heading. */
+/** What stands under one heading of a page: an article, a section of an interpretation; an item, 三、…, that is a paragraph; or what stands before the first of them. */
 export interface Passage {
   /** Id of the heading; null before the first one. */
   anchor: string | null;
-  /** `第五十六条`, or null. */
+  /** `第五十六条`; of an item its number, `三`, or `3.公开透明`; or null. */
   heading: string | null;
   /** Headings above it, outermost first. */
   path: string[];
@@ -12,21 +12,30 @@ export interface Passage {
   text: string;
 }
 
-const heading = /^h[1-6]$/;
+/** Of the elements with an id, see `placeAnchors`. */
+const placeElement = /^(?:h[1-6]|i)$/;
 
-/** Cuts a page's text at its headings. Throws where a fragment has not the shape this was written for. */
+interface Border { level: number; id: string; label: string; location: number }
+
+/** Headings have their level; an item without one stands below them. */
+const itemLevel = 7;
+const toBorder = ({ element, id, text, location }: Fragment['anchors'][number]): Border => ({ level: Number(/^h([1-6])$/.exec(element)?.[1] ?? itemLevel), id, label: text.replace(/[\s\u3000]+/g, ' ').trim(), location });
+
+/** An item below another is part of its text. */
+const isBelowItem = (border: Border, index: number, borders: readonly Border[]): boolean => border.level === itemLevel && borders.slice(0, index).some(({ level, id }) => level === itemLevel && border.id.startsWith(`${id}-`));
+
+/** Cuts a page's text at its headings and items. Throws where a fragment has not the shape this was written for. */
 export function cutPassages({ raw_content: raw, anchors }: Pick<Fragment, 'raw_content' | 'anchors'>): Passage[] {
   const pieces = raw.split('\u200b');
-  const headings = anchors.filter(({ element }) => heading.test(element)).sort((a, b) => a.location - b.location);
-  if (headings.some(({ location }) => !Number.isInteger(location) || location > pieces.length)) throw new Error('anchors lie outside the text');
-  const passages: Passage[] = [{ anchor: null, heading: null, path: [], text: readable(pieces.slice(0, headings[0]?.location)) }];
-  const above: { level: number; text: string }[] = [];
-  for (const [index, { element, id, text, location }] of headings.entries()) {
-    const level = Number(element.slice(1));
-    while (above.length > 0 && (above.at(-1)?.level ?? 0) >= level) above.pop();
-    const label = text.replace(/[\s\u3000]+/g, ' ').trim();
-    passages.push({ anchor: id, heading: label, path: above.map((each) => each.text), text: withoutHeading(readable(pieces.slice(location, headings[index + 1]?.location)), label) });
-    above.push({ level, text: label });
+  const borders = anchors.filter(({ element }) => placeElement.test(element)).map(toBorder).sort((a, b) => a.location - b.location).filter((border, index, all) => !isBelowItem(border, index, all));
+  if (borders.some(({ location }) => !Number.isInteger(location) || location > pieces.length)) throw new Error('anchors lie outside the text');
+  const passages: Passage[] = [{ anchor: null, heading: null, path: [], text: readable(pieces.slice(0, borders[0]?.location)) }];
+  const above: Border[] = [];
+  for (const [index, border] of borders.entries()) {
+    while ((above.at(-1)?.level ?? 0) >= border.level) above.pop();
+    const { id, label, location } = border;
+    passages.push({ anchor: id, heading: label, path: above.map((each) => each.label), text: withoutHeading(readable(pieces.slice(location, borders[index + 1]?.location)), label) });
+    above.push(border);
   }
   return passages;
 }
@@ -52,5 +61,5 @@ function withoutHeading(text: string, label: string): string {
     else if (!/[\s\u3000]/.test(text[at] ?? '')) return text;
     at += 1;
   }
-  return text.slice(at).replace(/^[\s\u3000.]+/, '');
+  return text.slice(at).replace(/^[\s\u3000.．、。]+/, '');
 }

@@ -87,6 +87,20 @@ describe('passages', () => {
     ]);
   });
 
+  test('are cut at items that are paragraphs as well; an item below an item is part of it', () => {
+    const raw = ['通告', '. ', '一', '、公示', '。 ', '二', '、管好', '： ', '（一）', '留样', '； ', '三', '、抽查', '。 ', '公开透明', '. ', '1.先公示', '。后施行', '。'].join(zero);
+    const item = (id: string, text: string, location: number) => ({ element: 'i', id, text, location });
+    const anchors = [item('sec-1', '一', 2), item('sec-2', '二', 5), item('sec-2-1', '（一）', 8), item('sec-3', '三', 11), { element: 'h3', id: 'sec-4', text: '公开透明', location: 14 }, item('sec-4-1', '1.先公示', 16)];
+    expect(cutPassages({ raw_content: raw, anchors })).toEqual([
+      { anchor: null, heading: null, path: [], text: '通告' },
+      { anchor: 'sec-1', heading: '一', path: [], text: '公示。' },
+      { anchor: 'sec-2', heading: '二', path: [], text: '管好：\n（一）留样；' },
+      { anchor: 'sec-3', heading: '三', path: [], text: '抽查。' },
+      { anchor: 'sec-4', heading: '公开透明', path: [], text: '' },
+      { anchor: 'sec-4-1', heading: '1.先公示', path: ['公开透明'], text: '后施行。' },
+    ]);
+  });
+
   test('a fragment of another shape is refused, so that the page falls back', () => {
     expect(cutPassages({ raw_content: '区图书馆. 9:00至20:00. 14:00至20:00. 闭馆. 费用3.5元', anchors: [] })[0]?.text).toBe('区图书馆\n9:00至20:00\n14:00至20:00\n闭馆\n费用3.5元');
     expect(() => cutPassages({ raw_content: '一', anchors: [{ element: 'h2', id: 'a', text: '一', location: 9 }] })).toThrow('anchors');
