@@ -1,6 +1,7 @@
 import { doubtfulPairs, lackedPairs, pairsOf, withoutSeams } from './repair-doubts.ts';
 import { editSlips } from './repair-edits.ts';
 import { lexiconOf, longestTyped, type Repair, type Repaired, type Sought } from './repair-means.ts';
+import { probeSlips } from './probe-slips.ts';
 import { answered, findBetter, gained, shareOf } from './repair-proposals.ts';
 import { correctSlips } from './repair-slips.ts';
 
@@ -43,5 +44,8 @@ async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repa
   const doubtful = withoutSeams(new Set([...nowhere, ...lacked]), text);
   const isDoubtful = (pair: string): boolean => (found.best === undefined && !/^\p{Script=Han}{0,3}$/u.test(text)) || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
   if (!/\p{Script=Han}{3}/u.test(text) || !pairsOf(text).some(isDoubtful)) return null;
-  return findBetter(editSlips(text, await lexiconOf(repair), (pair) => nowhere.has(pair), isDoubtful, repair.asWritten), share, repair);
+  const lexicon = await lexiconOf(repair);
+  const isNowhere = (pair: string): boolean => nowhere.has(pair);
+  return await findBetter(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), share, repair)
+    ?? findBetter(await probeSlips(text, { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) }), share, repair);
 }

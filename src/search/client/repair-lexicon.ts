@@ -31,6 +31,8 @@ export interface RepairLexicon {
   looking(character: string): readonly string[];
   /** Words of one character. */
   characters: readonly Entry[];
+  /** Characters that are read so, those first that most terms have. */
+  read(sound: string): readonly string[];
   /** Terms of two characters by the first or the last one. */
   beginning(character: string): readonly Entry[];
   ending(character: string): readonly Entry[];
@@ -80,9 +82,16 @@ export function openLexicon(table: RepairTable, { units, synonyms }: Pick<Readin
   return {
     sounds, entry: (text) => entries.get(text), isStranger: strangers.has,
     looking: readLookAlikes(table.lookAlikes),
+    read: readBy(all, sounds),
     characters: joining.filter(({ text }) => text.length === 1),
     ...lookUps(all, joining, sounds),
   };
+}
+
+function readBy(all: readonly Entry[], sounds: Sounds): (sound: string) => readonly string[] {
+  const uses = new Map<string, number>();
+  for (const { text } of all) for (const character of text) uses.set(character, (uses.get(character) ?? 0) + 1);
+  return (sound) => sounds.characters(sound).toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
 }
 
 function readLookAlikes(groups: string): (character: string) => readonly string[] {

@@ -26,6 +26,9 @@ const longestSpelling = 60;
 /** Words in letters of a query in comparing form, each once. */
 export const latinWords = (text: string): string[] => [...new Set([...text.matchAll(letterRun)].flatMap(([run]) => run.split(/['’\s]+/)))];
 
+/** The words in letters that stand together, ü as v. */
+export const letterRuns = (text: string): string[][] => [...text.matchAll(letterRun)].map(([run]) => plainAll(run).split(/['’\s]+/));
+
 /**
  * Reads what is typed in letters as pinyin: in full, with blanks or apostrophes, as initials of three and more, together with the Han characters beside it. `isFixed`
  * says which words in letters are what they are. The likeliest first; none where letters remain that are no pinyin of any term.

@@ -9,11 +9,14 @@ export const answered = 0.85;
 /** What a correction must add, and what it must come to where nothing was found before. */
 export const gained = 0.1;
 const enough = 0.6;
+/** Bits by which a proposal may be unlikelier than one that holds as much, where a page has it word for word. */
+const unlikelier = 8;
 
 /** The first proposal that a page has word for word, or else the first that answers, or else the one whose best page holds most; none where no page answers. */
 export async function findBetter<T extends Sought>(proposals: readonly (Proposal & Partial<Edit>)[], before: number | undefined, { find, lookUp }: Repair<T>): Promise<Repaired<T> | null> {
-  let best: Repaired<T> | null = null;
+  let best: (Repaired<T> & Proposal) | null = null;
   let most = before === undefined ? enough : before + gained;
+  let reached = before ?? 0;
   for (const proposal of proposals) {
     const found = await find(proposal.text);
     const share = await shareOf(found, lookUp);
@@ -21,7 +24,10 @@ export async function findBetter<T extends Sought>(proposals: readonly (Proposal
     if (proposal.onlyVerbatim && !(isVerbatim && (share ?? 0) > verbatim)) continue;
     if (proposal.pairs && !(await holdsAll(found, proposal.pairs, lookUp))) continue;
     if (share === undefined || share < Math.min(most, isVerbatim ? answered : 1)) continue;
+    // What holds no more must be about as likely: 公租房要号 is held wherever 公租房 is.
+    if (best && share <= reached && proposal.cost > best.cost + unlikelier) continue;
     best = { ...proposal, found };
+    reached = share;
     if (share >= answered && isVerbatim) break;
     most = share + gained / 2;
   }

@@ -1,0 +1,67 @@
+import type { LookUp } from './look-up.ts';
+import type { Edit } from './repair-edits.ts';
+import type { RepairLexicon } from './repair-lexicon.ts';
+import { overlaps } from './repair-slips.ts';
+
+/** Costs in bits beside how rare the pair is: another that looks alike, that sounds nearly so, that goes with its neighbour on one side only. */
+const lookCost = 4;
+const looseCost = 6;
+const oneSideCost = 8;
+const best = 5;
+/** Places that are probed in one query: more are spoilt where all of it is about something else. */
+const mostPlaces = 4;
+/** Shorter runs are left alone: any character that sounds alike would make some word of them. */
+const hanRuns = /\p{Script=Han}{4,}/gu;
+
+export interface Probing { lexicon: RepairLexicon; lookUp: LookUp; asWritten: readonly string[]; isNowhere(pair: string): boolean; isLacked(pair: string): boolean }
+
+/** A character that goes with neither neighbour. */
+interface Place { run: string; at: number; from: number; isNowhere: boolean }
+
+/**
+ * Slips into words that the lexicon had no room for, 秸杆焚烧: at a character whose pairs on both sides are `isNowhere` or `isLacked`, others that sound or look like it and
+ * make pairs that the index has. Where a pair is somewhere, or the sound only near, the edit counts only where a page has the whole query word for word. The likeliest first.
+ */
+export async function probeSlips(text: string, probing: Probing): Promise<Edit[]> {
+  const found = await Promise.all(spoiltPlaces(text, probing).map((place) => probe(text, place, probing)));
+  return found.flat().sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1)).slice(0, best);
+}
+
+function spoiltPlaces(text: string, { asWritten, isNowhere, isLacked }: Probing): Place[] {
+  const places = [...text.matchAll(hanRuns)].flatMap(({ 0: run, index }) => Array.from(run, (_, at): Place | null => {
+    const pairs = [run.slice(Math.max(0, at - 1), at + 1), run.slice(at, at + 2)].filter((pair) => pair.length === 2);
+    const isSpoilt = pairs.every((pair) => isNowhere(pair) || isLacked(pair)) && !asWritten.some((taken) => overlaps(text, taken, index + at, index + at + 1));
+    return isSpoilt ? { run, at, from: index + at, isNowhere: pairs.every(isNowhere) } : null;
+  }));
+  return places.filter((place) => place !== null).slice(0, mostPlaces);
+}
+
+async function probe(text: string, { run, at, from, isNowhere }: Place, { lexicon, lookUp }: Probing): Promise<Edit[]> {
+  const [before, own, after] = [run[at - 1] ?? '', run[at] ?? '', run[at + 1] ?? ''];
+  // Between two words any two characters meet: 无人|机|管理 is no 急管, though 应急管理 has it. So does a word of one character with any other.
+  const isWord = (start: number): boolean => start >= 0 && lexicon.entry(run.slice(start, start + 2)) !== undefined;
+  const isSingle = (character: string): boolean => lexicon.characters.some((entry) => entry.text === character);
+  const edits = await Promise.all(alikeOf(own, lexicon).map(async ({ character, cost, isSure }): Promise<Edit[]> => {
+    // Pairs with the character before stand in one file of the index, those with the one after in as many as there are: there only words of the lexicon are tried.
+    if (before === '' && !lexicon.ending(after).some((word) => word.text[0] === character)) return [];
+    const sides = [{ said: before + own, meant: before + character, joins: !isWord(at - 2) }, { said: own + after, meant: character + after, joins: !isWord(at + 1) }].filter(({ meant }) => meant.length === 2);
+    const sizes = await Promise.all(sides.map(async ({ meant }) => (await lookUp(meant)).size));
+    const held = sides.filter((_, side) => (sizes[side] ?? 0) > 0);
+    const shown = held.find(({ joins }) => joins) ?? held[0];
+    if (!shown || (held.length < sides.length && (!isSure || !shown.joins || isSingle(character)))) return [];
+    return [{
+      text: text.slice(0, from) + character + text.slice(from + 1), understood: [{ kind: 'corrected', said: shown.said, meant: shown.meant }], pairs: held.map(({ meant }) => meant),
+      cost: cost + (held.length < sides.length ? oneSideCost : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || !isNowhere,
+    }];
+  }));
+  return edits.flat();
+}
+
+/** Characters that one may have been taken for; `isSure`: that look alike or sound just so. */
+function alikeOf(character: string, { sounds, looking }: RepairLexicon): { character: string; cost: number; isSure: boolean }[] {
+  const looks = new Set(looking(character));
+  return [
+    ...[...looks].map((other) => ({ character: other, cost: lookCost, isSure: true })),
+    ...sounds.alike(character).filter((other) => !looks.has(other.character)).map((other) => ({ character: other.character, cost: other.exact ? 0 : looseCost, isSure: other.exact })),
+  ];
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Hits } from '../../../../src/search/client/look-up.ts';
+import { openLexicon } from '../../../../src/search/client/repair-lexicon.ts';
+import { probeSlips } from '../../../../src/search/client/probe-slips.ts';
+import { emptyReadingTable, emptyRepairTable } from '../../../../src/search/tables.ts';
+
+const lexicon = openLexicon({
+  ...emptyRepairTable, lookAlikes: '拔拨', words: '焚烧 无人 管理 补助 迟报 拨款', characters: '及',
+  readings: 'jie秸接 gan杆秆干 fen焚 shao烧 huang慌谎 bao报 chi迟 wu无 ren人 ji机及急 guan管 li理 bu补 zhu助 bo拨 ba拔 fu付 kuan款 ping拼 pin品', further: '',
+}, emptyReadingTable);
+
+/** Pairs that the index has, with how many pages have each. */
+async function probes(text: string, held: Record<string, number>, { lacked = [] as string[], asWritten = [] as string[] } = {}): Promise<{ edits: string[]; asked: string[] }> {
+  const asked: string[] = [];
+  const lookUp = async (pair: string): Promise<Hits> => {
+    asked.push(pair);
+    return new Map(Array.from({ length: held[pair] ?? 0 }, (_, page) => [String(page), {} as never]));
+  };
+  const edits = await probeSlips(text, { lexicon, lookUp, asWritten, isNowhere: (pair) => !(pair in held), isLacked: (pair) => lacked.includes(pair) });
+  return { edits: edits.map(({ text: written, understood: [part], onlyVerbatim }) => `${written} ${part?.said}>${part?.meant}${onlyVerbatim ? '?' : ''}`), asked };
+}
+
+describe('slips that the index shows', () => {
+  test('a character that sounds so and makes pairs with both neighbours, or with the one it makes a word with', async () => {
+    expect((await probes('露天秸杆焚', { 露天: 2, 秸秆: 3, 秆焚: 1 })).edits).toEqual(['露天秸秆焚 秸杆>秸秆']);
+    expect((await probes('秸杆焚烧', { 焚烧: 3, 秸秆: 3 })).edits).toEqual(['秸秆焚烧 秸杆>秸秆']);
+    expect((await probes('迟报慌报', { 迟报: 2, 谎报: 3 })).edits).toEqual(['迟报谎报 慌报>谎报']);
+  });
+
+  test('one that looks alike', async () => {
+    expect((await probes('补助拔付', { 补助: 9, 拨付: 3 })).edits).toEqual(['补助拨付 拔付>拨付']);
+  });
+
+  test('where two words meet a pair on one side says nothing', async () => {
+    expect((await probes('无人机管理', { 无人: 1, 管理: 9, 急管: 4 })).edits).toEqual([]);
+    expect((await probes('无人机管道', { 无人: 1, 管道: 9, 及管: 4 })).edits).toEqual([]);
+  });
+
+  test('a pair that is somewhere, and a sound that is only near, ask for the whole query word for word', async () => {
+    expect((await probes('露天秸杆焚', { 露天: 2, 秸杆: 1, 秸秆: 3, 秆焚: 1 }, { lacked: ['秸杆'] })).edits).toEqual(['露天秸秆焚 秸杆>秸秆?']);
+    expect((await probes('食拼抽检', { 抽检: 2, 食品: 3, 品抽: 1 })).edits).toEqual(['食品抽检 食拼>食品?']);
+    expect((await probes('食拼抽检', { 抽检: 2, 食品: 3 })).edits).toEqual([]);
+  });
+
+  test('at the beginning only words of the lexicon are tried', async () => {
+    expect((await probes('拔款补助', { 补助: 9, 拨款: 3 })).edits).toEqual(['拨款补助 拔款>拨款']);
+    expect((await probes('接秆焚烧', { 焚烧: 3, 秆焚: 1, 秸秆: 3 })).asked).not.toContain('秸秆');
+  });
+
+  test('nothing that is known, short or taken back is probed', async () => {
+    for (const [text, options] of [['焚烧秸秆', {}], ['秸杆焚', {}], ['秸杆焚烧', { asWritten: ['秸杆'] }]] as const) expect((await probes(text, { 焚烧: 3, 秸秆: 3, 烧秸: 1 }, options as never)).edits).toEqual([]);
+    expect((await probes('慌慌慌慌慌慌慌慌慌慌', {})).asked.length).toBeLessThan(40);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Hits } from '../../../../src/search/client/look-up.ts';
+import { findBetter } from '../../../../src/search/client/repair-proposals.ts';
+import type { Repair, Sought } from '../../../../src/search/client/repair-means.ts';
+
+/** One page; `run` is how much of the query it has in one run, `held` which of the words that count. */
+interface Answer { words: string[]; held: string[]; run: number; bonus?: string[] }
+
+async function better(answers: Record<string, Answer>, costs: Record<string, number>, before?: number): Promise<string | null> {
+  const page = { id: 'p' };
+  const held = new Set(Object.values(answers).flatMap((answer) => answer.held));
+  const term = (text: string, need: string): unknown => ({ need, wordings: [{ text, tokens: [text], weight: 1 }] });
+  const find = async (text: string): Promise<Sought> => {
+    const { words, bonus = [], run } = answers[text] as Answer;
+    return { query: { terms: [...words.map((each) => term(each, 'required')), ...bonus.map((each) => term(each, 'bonus'))] }, best: { page, run, coverage: 1 } } as never;
+  };
+  const lookUp = async (token: string): Promise<Hits> => new Map(held.has(token) ? [['p', page as never]] : []);
+  const found = await findBetter(Object.keys(answers).map((text) => ({ text, understood: [], cost: costs[text] ?? 0 })), before, { find, lookUp } as unknown as Repair<Sought>);
+  return found?.text ?? null;
+}
+
+const drawn: Answer = { words: ['公租房', '摇号'], held: ['公租房', '摇号'], run: 0.6 };
+
+test('a reading that a page has word for word takes the place of one that it has apart, where it is about as likely', async () => {
+  const wanted: Answer = { words: ['公租房'], bonus: ['要号'], held: ['公租房'], run: 1 };
+  expect(await better({ 公租房摇号: drawn, 公租房要号: wanted }, { 公租房摇号: 18, 公租房要号: 30 })).toBe('公租房摇号');
+  expect(await better({ 公租房摇号: drawn, 公租房要号: wanted }, { 公租房摇号: 18, 公租房要号: 20 })).toBe('公租房要号');
+});
+
+test('one that holds more takes the place of a likelier one', async () => {
+  const half: Answer = { words: ['公租房', '药号', '申请'], held: ['公租房', '申请'], run: 0.4 };
+  expect(await better({ 公租房药号: half, 公租房摇号: drawn }, { 公租房药号: 10, 公租房摇号: 30 })).toBe('公租房摇号');
+});
+
+test('none is taken that holds too little, or hardly more than what was found before', async () => {
+  expect(await better({ 公租房药号: { words: ['公租房', '药号'], held: ['公租房'], run: 0.4 } }, {})).toBeNull();
+  const most: Answer = { words: ['公租房', '药号', '申请'], held: ['公租房', '申请'], run: 0.4 };
+  expect(await better({ 公租房药号申请: most }, {}, 0.6)).toBeNull();
+  expect(await better({ 公租房药号申请: most }, {}, 0.5)).toBe('公租房药号申请');
+});
