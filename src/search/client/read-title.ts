@@ -19,6 +19,9 @@ export const asksReport = (query: string): boolean => namesReport.test(query);
 /** What changes a document has its title in its own, and stands behind it unless the change is asked for. */
 const amends = /关于(?:废止|修改|修订|延长).*《/;
 const asksAmendment = /废止|修[改订正]|延长|失效|决定|改了|变化/;
+/** What sets goals or gives an account names all that rules deal with; who asks in everyday speech wants the rule. */
+const plans = /规划|纲要|计划|公报|报告|通报|决议|议案/;
+const asksPlan = /规划|五年|计划|公报|报告|通报|统计|多少人|今年|去年|明年|目标/;
 /** Words by which a query asks for such a page and not for the document. */
 const asksEntry = /征求意见|意见征集|采纳|会议|建议|提案|答复|传言|谣言|不实|回应|清单|处罚|撤回|执法|抽查|公报/;
 
@@ -58,7 +61,7 @@ export function readTitle({ meta }: Fragment, passages: readonly Passage[], quer
   const { title = '', unit = '', number = '', kind } = meta;
   const [text, around] = [squeezed(title), squeezed(`${title} ${unit} ${number}`)];
   const holds = coverage(text, terms.map(({ wordings, ...term }) => ({ ...term, wordings: wordings.map((wording) => ({ ...wording, weight: 1 })) }))) > allHeld;
-  const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) || (reportKinds.includes(kind ?? '') && !asksReport(query.squeezed)) || (amends.test(title) && !asksAmendment.test(query.squeezed));
+  const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) || (reportKinds.includes(kind ?? '') && !asksReport(query.squeezed)) || (amends.test(title) && !asksAmendment.test(query.squeezed)) || (query.everyday && plans.test(title) && !asksPlan.test(query.squeezed));
   // What it says of another document by its title does not make it that document.
   const own = secondary ? squeezed(title.replace(/《[^》]*》/g, '')) : text;
   const isMeant = query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= titleShare;
