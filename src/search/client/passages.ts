@@ -22,12 +22,23 @@ const itemLevel = 7;
 const toBorder = ({ element, id, text, location }: Fragment['anchors'][number]): Border => ({ level: Number(/^h([1-6])$/.exec(element)?.[1] ?? itemLevel), id, label: text.replace(/[\s\u3000]+/g, ' ').trim(), location });
 
 /** An item below another is part of its text. */
-const isBelowItem = (border: Border, index: number, borders: readonly Border[]): boolean => border.level === itemLevel && borders.slice(0, index).some(({ level, id }) => level === itemLevel && border.id.startsWith(`${id}-`));
+const isBelowItem = (border: Border, index: number, borders: readonly Border[]): boolean => borders.slice(0, index).some(({ level, id }) => level === itemLevel && border.id.startsWith(`${id}-`));
+
+/** Sections of fewer characters are one place with their items: who is led there sees all of them. */
+const shortSection = 400;
+
+function isInShortSection(index: number, borders: readonly Border[], lengthBetween: (from: number, to: number | undefined) => number): boolean {
+  const heading = borders.slice(0, index).findLast(({ level }) => level < itemLevel);
+  const next = borders.slice(index).find(({ level }) => level < itemLevel);
+  return heading !== undefined && lengthBetween(heading.location, next?.location) < shortSection;
+}
 
 /** Cuts a page's text at its headings and items. Throws where a fragment has not the shape this was written for. */
 export function cutPassages({ raw_content: raw, anchors }: Pick<Fragment, 'raw_content' | 'anchors'>): Passage[] {
   const pieces = raw.split('\u200b');
-  const borders = anchors.filter(({ element }) => placeElement.test(element)).map(toBorder).sort((a, b) => a.location - b.location).filter((border, index, all) => !isBelowItem(border, index, all));
+  const all = anchors.filter(({ element }) => placeElement.test(element)).map(toBorder).sort((a, b) => a.location - b.location);
+  const lengthBetween = (from: number, to: number | undefined): number => pieces.slice(from, to).join('').length;
+  const borders = all.filter((border, index) => border.level < itemLevel || (!isBelowItem(border, index, all) && !isInShortSection(index, all, lengthBetween)));
   if (borders.some(({ location }) => !Number.isInteger(location) || location > pieces.length)) throw new Error('anchors lie outside the text');
   const passages: Passage[] = [{ anchor: null, heading: null, path: [], text: readable(pieces.slice(0, borders[0]?.location)) }];
   const above: Border[] = [];

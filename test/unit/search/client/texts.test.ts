@@ -87,17 +87,19 @@ describe('passages', () => {
     ]);
   });
 
-  test('are cut at items that are paragraphs as well; an item below an item is part of it', () => {
-    const raw = ['通告', '. ', '一', '、公示', '。 ', '二', '、管好', '： ', '（一）', '留样', '； ', '三', '、抽查', '。 ', '公开透明', '. ', '1.先公示', '。后施行', '。'].join(zero);
+  test('are cut at items that are paragraphs as well; an item below an item, or in a short section, is part of it', () => {
+    const long = '公示'.repeat(200);
+    const raw = ['通告', '. ', '一', '、公示', '。 ', '二', '、管好', '： ', '（一）', '留样', '； ', '三', '、抽查', '。 ', '公开透明', '. ', '1.先公示', '。后施行', '。 ', '公示期', '. ', '1', `.${long}`, '。'].join(zero);
     const item = (id: string, text: string, location: number) => ({ element: 'i', id, text, location });
-    const anchors = [item('sec-1', '一', 2), item('sec-2', '二', 5), item('sec-2-1', '（一）', 8), item('sec-3', '三', 11), { element: 'h3', id: 'sec-4', text: '公开透明', location: 14 }, item('sec-4-1', '1.先公示', 16)];
+    const anchors = [item('sec-1', '一', 2), item('sec-2', '二', 5), item('sec-2-1', '（一）', 8), item('sec-3', '三', 11), { element: 'h3', id: 'sec-4', text: '公开透明', location: 14 }, item('sec-4-1', '1.先公示', 16), { element: 'h3', id: 'sec-5', text: '公示期', location: 19 }, item('sec-5-1', '1', 21)];
     expect(cutPassages({ raw_content: raw, anchors })).toEqual([
       { anchor: null, heading: null, path: [], text: '通告' },
       { anchor: 'sec-1', heading: '一', path: [], text: '公示。' },
       { anchor: 'sec-2', heading: '二', path: [], text: '管好：\n（一）留样；' },
       { anchor: 'sec-3', heading: '三', path: [], text: '抽查。' },
-      { anchor: 'sec-4', heading: '公开透明', path: [], text: '' },
-      { anchor: 'sec-4-1', heading: '1.先公示', path: ['公开透明'], text: '后施行。' },
+      { anchor: 'sec-4', heading: '公开透明', path: [], text: '1.先公示。后施行。' },
+      { anchor: 'sec-5', heading: '公示期', path: [], text: '' },
+      { anchor: 'sec-5-1', heading: '1', path: ['公示期'], text: `${long}。` },
     ]);
   });
 
