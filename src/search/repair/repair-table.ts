@@ -14,7 +14,7 @@ import { traditionalCharacters, traditionalTable } from './traditional.ts';
  */
 const whole = 25_000;
 const most = 22_500;
-const least = 6_000;
+const least = 4_000;
 const besideShare = 0.55;
 
 /** The table that goes to `/pagefind/repair.json`; the same for the same pages. `beside`: characters of the reading table. */
