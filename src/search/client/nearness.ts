@@ -40,16 +40,22 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 const inHead = (id: string, { marks, counts }: MarkedTerm, positions: Positions): boolean =>
   counts && marks.some((token) => positions.get(token)?.get(id)?.some((at) => at < title));
 
+/** What a title has goes for all that stands below it; of one term alone it may be by chance: 房屋出租 is not about 出租车管理. */
+const termsOfTitle = 2;
+
 function heaviestStretch(id: string, terms: readonly MarkedTerm[], positions: Positions): number {
-  const places = terms.flatMap(({ marks, counts }, term) => (counts ? marks.flatMap((token) => (positions.get(token)?.get(id) ?? []).map((at) => ({ at, term }))) : [])).sort((a, b) => a.at - b.at);
-  const held = new Uint16Array(terms.length);
-  let [from, weight, best] = [0, 0, 0];
+  const held = terms.map((term) => inHead(id, term, positions));
+  const inTitle = held.filter(Boolean).length >= termsOfTitle ? held : [];
+  const places = terms.flatMap(({ marks, counts }, term) => (counts && !inTitle[term] ? marks.flatMap((token) => (positions.get(token)?.get(id) ?? []).map((at) => ({ at, term }))) : [])).sort((a, b) => a.at - b.at);
+  const seen = new Uint16Array(terms.length);
+  const titled = sumOf(terms.filter((_, term) => inTitle[term]));
+  let [from, weight, best] = [0, titled, titled];
   for (const { at, term } of places) {
-    if (held[term] === 0) weight += terms[term]?.weight ?? 0;
-    held[term] = (held[term] ?? 0) + 1;
+    if (seen[term] === 0) weight += terms[term]?.weight ?? 0;
+    seen[term] = (seen[term] ?? 0) + 1;
     for (let first = places[from]; first && first.at < at - stretch; first = places[from]) {
-      held[first.term] = (held[first.term] ?? 1) - 1;
-      if (held[first.term] === 0) weight -= terms[first.term]?.weight ?? 0;
+      seen[first.term] = (seen[first.term] ?? 1) - 1;
+      if (seen[first.term] === 0) weight -= terms[first.term]?.weight ?? 0;
       from += 1;
     }
     best = Math.max(best, weight);

@@ -17,12 +17,13 @@ const hanRuns = /\p{Script=Han}{4,}/gu;
 
 export interface Probing { lexicon: RepairLexicon; lookUp: LookUp; asWritten: readonly string[]; isNowhere(pair: string): boolean; isLacked(pair: string): boolean }
 
-/** A character that goes with neither neighbour. */
+/** A character that does not go with its neighbours; `isNowhere`: with none of them. */
 interface Place { run: string; at: number; from: number; isNowhere: boolean }
 
 /**
- * Slips into words that the lexicon had no room for, 秸杆焚烧: at a character whose pairs on both sides are `isNowhere` or `isLacked`, others that sound or look like it and
- * make pairs that the index has. Where a pair is somewhere, or the sound only near, the edit counts only where a page has the whole query word for word. The likeliest first.
+ * Slips into words that the lexicon had no room for, 秸杆焚烧: at a character of whose pairs one is `isNowhere` or both are `isLacked`, others that sound or look like it and
+ * make pairs that the index has. Where a pair is somewhere, both new ones must be, and where it is or the sound is only near, a page must have the whole query word for word.
+ * The likeliest first.
  */
 export async function probeSlips(text: string, probing: Probing): Promise<Edit[]> {
   const found = await Promise.all(spoiltPlaces(text, probing).map((place) => probe(text, place, probing)));
@@ -32,10 +33,10 @@ export async function probeSlips(text: string, probing: Probing): Promise<Edit[]
 function spoiltPlaces(text: string, { asWritten, isNowhere, isLacked }: Probing): Place[] {
   const places = [...text.matchAll(hanRuns)].flatMap(({ 0: run, index }) => Array.from(run, (_, at): Place | null => {
     const pairs = [run.slice(Math.max(0, at - 1), at + 1), run.slice(at, at + 2)].filter((pair) => pair.length === 2);
-    const isSpoilt = pairs.every((pair) => isNowhere(pair) || isLacked(pair)) && !asWritten.some((taken) => overlaps(text, taken, index + at, index + at + 1));
+    const isSpoilt = (pairs.some(isNowhere) || pairs.every(isLacked)) && !asWritten.some((taken) => overlaps(text, taken, index + at, index + at + 1));
     return isSpoilt ? { run, at, from: index + at, isNowhere: pairs.every(isNowhere) } : null;
   }));
-  return places.filter((place) => place !== null).slice(0, mostPlaces);
+  return places.filter((place) => place !== null).sort((a, b) => Number(b.isNowhere) - Number(a.isNowhere)).slice(0, mostPlaces);
 }
 
 async function probe(text: string, { run, at, from, isNowhere }: Place, { lexicon, lookUp }: Probing): Promise<Edit[]> {
@@ -51,7 +52,7 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
     const held = sides.filter((_, side) => (sizes[side] ?? 0) > 0);
     const joined = held.filter(({ joins }) => joins);
     const [shown] = joined.length > 0 ? joined : held;
-    if (!shown || (held.length < sides.length && (!isSure || !shown.joins || isSingle(character)))) return [];
+    if (!shown || (held.length < sides.length && (!isSure || !isNowhere || !shown.joins || isSingle(character)))) return [];
     return [{
       text: text.slice(0, from) + character + text.slice(from + 1), understood: [{ kind: 'corrected', said: shown.said, meant: shown.meant }], pairs: (joined.length > 0 ? joined : held).map(({ meant }) => meant),
       cost: cost + (held.length < sides.length ? oneSideCost : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || !isNowhere,

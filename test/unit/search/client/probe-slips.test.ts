@@ -6,7 +6,7 @@ import { emptyReadingTable, emptyRepairTable } from '../../../../src/search/tabl
 
 const lexicon = openLexicon({
   ...emptyRepairTable, lookAlikes: '拔拨', words: '焚烧 无人 管理 补助 迟报 拨款', characters: '及',
-  readings: 'jie秸接 gan杆秆干 fen焚 shao烧 huang慌谎 bao报 chi迟 wu无 ren人 ji机及急 guan管 li理 bu补 zhu助 bo拨 ba拔 fu付 kuan款 ping拼 pin品', further: '',
+  readings: 'jie秸接 gan杆秆干 fen焚 shao烧 huang慌谎 bao报 chi迟 wu无 ren人 ji机及急 guan管 li理 bu补 zhu助 bo拨 ba拔 fu付负复 kuan款 ping拼 pin品', further: '',
 }, emptyReadingTable);
 
 /** Pairs that the index has, with how many pages have each. */
@@ -40,6 +40,11 @@ describe('slips that the index shows', () => {
     expect((await probes('露天秸杆焚', { 露天: 2, 秸杆: 1, 秸秆: 3, 秆焚: 1 }, { lacked: ['秸杆'] })).edits).toEqual(['露天秸秆焚 秸杆>秸秆?']);
     expect((await probes('食拼抽检', { 抽检: 2, 食品: 3, 品抽: 1 })).edits).toEqual(['食品抽检 食拼>食品?']);
     expect((await probes('食拼抽检', { 抽检: 2, 食品: 3 })).edits).toEqual([]);
+  });
+
+  test('where one of its pairs stands in other words, both new ones must be there', async () => {
+    expect((await probes('土地负垦条', { 土地: 3, 地负: 5, 垦条: 2, 地复: 17, 复垦: 25 })).edits).toEqual(['土地复垦条 地负>地复?']);
+    expect((await probes('土地负垦条', { 土地: 3, 地负: 5, 垦条: 2, 复垦: 25 })).edits).toEqual([]);
   });
 
   test('at the beginning only words of the lexicon are tried', async () => {

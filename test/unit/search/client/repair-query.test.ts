@@ -121,6 +121,10 @@ test('no word is left out to find something', async () => {
   expect(await understood('占道经道营')).toEqual(['corrected 占道经道营 占道经营']);
 });
 
+test('what the title says need not be said again beside the rest', async () => {
+  expect(await firstTitle('出租登记停车管理')).toBe('房屋出租登记规则');
+});
+
 test('words that stand apart do not answer where they were run together to a word that is nowhere', async () => {
   expect((await search('出租车管理')).total).toBe(0);
   expect((await search('出租登记')).total).toBe(1);
