@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dropStops } from '../../../../src/search/client/stop-words.ts';
+import { dropStops, isSpoken } from '../../../../src/search/client/stop-words.ts';
 
 describe('words of a question that say nothing about what is looked for', () => {
   test.each([
@@ -15,4 +15,9 @@ describe('words of a question that say nothing about what is looked for', () => 
   });
 
   test('功能多少 keeps the word before the question', () => expect(dropStops('功能多少')).toBe('功能'));
+});
+
+describe('what is said as people talk', () => {
+  test.each(['低保怎么申请', '老物业死活不肯走', '开早餐铺一年能补几千块', '没贴出来的费用物业也来收', '政府留的电话老是打不通', '暑假修厕所的是几所学校', '店里检查没人亮证'])('%s', (text) => expect(isSpoken(text)).toBe(true));
+  test.each(['最低生活保障', '电梯补助标准', '不得拒收现金', '澄政发〔2025〕3号', '关于公开征求意见的公告', '近几年财政收入', '未来五年规划', '不通过'])('%s is a name or a text', (text) => expect(isSpoken(text)).toBe(false));
 });
