@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packReadingTable, unpackReadingTable } from '../../../src/search/packed-table.ts';
+import { unpackText } from '../../../src/search/packed-text.ts';
 import { emptyReadingTable } from '../../../src/search/tables.ts';
 
 test('what is meant stands once for all that is said', () => {
   const synonyms = [{ said: '低保', meant: ['最低生活保障'] }, { said: '公章', meant: ['印章'] }, { said: '吃低保', meant: ['最低生活保障'] }, { said: '补贴', meant: ['补助', '津贴'] }];
-  expect(packReadingTable({ ...emptyReadingTable, kinds: ['政策文件'], synonyms })).toEqual({ ...emptyReadingTable, kinds: ['政策文件'], synonyms: '印章=公章|最低生活保障=低保 吃低保|补助 津贴=补贴' });
+  const packed = packReadingTable({ ...emptyReadingTable, kinds: ['政策文件'], synonyms: [...synonyms, { said: '低保户', meant: ['最低生活保障'] }] });
+  expect({ ...packed, synonyms: unpackText(packed.synonyms) }).toEqual({ ...emptyReadingTable, kinds: ['政策文件'], synonyms: '印章=公章|最低生活保障=低保C户A吃低保|补助 津贴=补贴' });
 });
 
 test('nothing is lost on the way', () => {
