@@ -48,7 +48,12 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
     // Pairs with the character before stand in one file of the index, those with the one after in as many as there are: there only words of the lexicon are tried.
     if (before === '' && !lexicon.ending(after).some((word) => word.text[0] === character)) return [];
     const sides = [{ said: before + own, meant: before + character, joins: !isWord(at - 2) }, { said: own + after, meant: character + after, joins: !isWord(at + 1) }].filter(({ meant }) => meant.length === 2);
-    const sizes = await Promise.all(sides.map(async ({ meant }) => (await lookUp(meant)).size));
+    const sizes: number[] = [];
+    for (const [side, { meant }] of sides.entries()) {
+      // Where the first pair would make a word and is nowhere, the second is not worth a file of its own.
+      if (side > 0 && sizes[0] === 0 && sides[0]?.joins === true) return [];
+      sizes.push((await lookUp(meant)).size);
+    }
     const held = sides.filter((_, side) => (sizes[side] ?? 0) > 0);
     const joined = held.filter(({ joins }) => joins);
     const [shown] = joined.length > 0 ? joined : held;

@@ -46,6 +46,8 @@ async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repa
   if (!/\p{Script=Han}{3}/u.test(text) || !pairsOf(text).some(isDoubtful)) return null;
   const lexicon = await lexiconOf(repair);
   const isNowhere = (pair: string): boolean => nowhere.has(pair);
-  return await findBetter(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), share, repair)
-    ?? findBetter(await probeSlips(text, { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) }), share, repair);
+  const edited = await findBetter(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), share, repair);
+  // Everyday speech that is answered has pairs that no text has, and is full of them: probing each would cost a hundred files of the index.
+  if (edited || (found.query.everyday && share !== undefined)) return edited;
+  return findBetter(await probeSlips(text, { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) }), share, repair);
 }

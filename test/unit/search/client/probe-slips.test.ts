@@ -47,6 +47,12 @@ describe('slips that the index shows', () => {
     expect((await probes('土地负垦条', { 土地: 3, 地负: 5, 垦条: 2, 复垦: 25 })).edits).toEqual([]);
   });
 
+  test('where the pair before would make a word and is nowhere, the one after is not worth a file of the index', async () => {
+    const { asked } = await probes('露天秸杆焚', { 露天: 2, 秸秆: 3, 秆焚: 1 });
+    expect(asked).toContain('秆焚');
+    expect(asked).not.toContain('干焚');
+  });
+
   test('at the beginning only words of the lexicon are tried', async () => {
     expect((await probes('拔款补助', { 补助: 9, 拨款: 3 })).edits).toEqual(['拨款补助 拔款>拨款']);
     expect((await probes('接秆焚烧', { 焚烧: 3, 秆焚: 1, 秸秆: 3 })).asked).not.toContain('秸秆');
