@@ -3,7 +3,7 @@ import { packText, unpackText, type PackedText } from './packed-text.ts';
 import type { ReadingTable } from './tables.ts';
 
 /**
- * The reading table as it is fetched: what is meant stands once for all that is said for it, `最低生活保障=低保B户|…`; a capital letter before each further wording says how many
+ * The reading table as it is fetched: what is meant stands once for all that is said for it, `最低生活保障=低保C户|…`; a capital letter before each further wording says how many
  * characters it has from the one before, A none. Wordings hold small letters, digits and Han characters alone.
  */
 export type PackedReadingTable = Omit<ReadingTable, 'synonyms'> & { synonyms: PackedText };

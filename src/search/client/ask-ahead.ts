@@ -7,7 +7,7 @@ export interface AskAhead<State, Answer> {
 
 /**
  * Answers are asked for with each key, one at a time, while the list waits until the keys have stopped: when they have, the answer is there or nearly so.
- * What is asked ahead and not taken may fail unheard. States are compared by what they hold.
+ * What failed ahead is asked again when it is taken, and fails unheard when it is not. States are compared by what they hold.
  */
 export function createAskAhead<State, Answer>(ask: (state: State) => Promise<Answer>): AskAhead<State, Answer> {
   let kept: { state: string; answer: Promise<Answer> } | undefined;
@@ -32,7 +32,7 @@ export function createAskAhead<State, Answer>(ask: (state: State) => Promise<Ans
       else void start(state);
     },
     take: async (state) => {
-      const found = kept?.state === JSON.stringify(state) ? kept.answer : ask(state);
+      const found = kept?.state === JSON.stringify(state) ? kept.answer.catch(() => ask(state)) : ask(state);
       kept = waiting = undefined;
       return found;
     },

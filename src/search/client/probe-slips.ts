@@ -43,7 +43,7 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
   const [before, own, after] = [run[at - 1] ?? '', run[at] ?? '', run[at + 1] ?? ''];
   // Between two words any two characters meet: 无人|机|管理 is no 急管, though 应急管理 has it. So does a word of one character with any other.
   const isWord = (start: number): boolean => start >= 0 && lexicon.entry(run.slice(start, start + 2)) !== undefined;
-  const isSingle = (character: string): boolean => lexicon.characters.slice(0, frequentSingles).some((entry) => entry.text === character);
+  const single = new Set(lexicon.characters.slice(0, frequentSingles).map((entry) => entry.text));
   const edits = await Promise.all(alikeOf(own, lexicon).map(async ({ character, cost, isSure }): Promise<Edit[]> => {
     // Pairs with the character before stand in one file of the index, those with the one after in as many as there are: there only words of the lexicon are tried.
     if (before === '' && !lexicon.ending(after).some((word) => word.text[0] === character)) return [];
@@ -57,7 +57,7 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
     const held = sides.filter((_, side) => (sizes[side] ?? 0) > 0);
     const joined = held.filter(({ joins }) => joins);
     const [shown] = joined.length > 0 ? joined : held;
-    if (!shown || (held.length < sides.length && (!isSure || !isNowhere || !shown.joins || isSingle(character)))) return [];
+    if (!shown || (held.length < sides.length && (!isSure || !isNowhere || !shown.joins || single.has(character)))) return [];
     return [{
       text: text.slice(0, from) + character + text.slice(from + 1), understood: [{ kind: 'corrected', said: shown.said, meant: shown.meant }], pairs: (joined.length > 0 ? joined : held).map(({ meant }) => meant),
       cost: cost + (held.length < sides.length ? oneSideCost : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || !isNowhere,
