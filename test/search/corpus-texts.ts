@@ -59,7 +59,7 @@ export function contentTexts(root: string): CorpusText[] {
     return {
       path: path === 'guides/about' ? 'about' : path === 'guides/systems' ? 'systems' : path,
       title: String(meta['title']), day: day === '' ? null : day,
-      units: [...new Set([meta['issuer'], meta['jointIssuers'], meta['drafter'], meta['unit']].flat().filter((unit): unit is string => typeof unit === 'string'))],
+      units: [...new Set([meta['issuer'], meta['jointIssuers'], meta['drafter'], meta['unit'], meta['interpretingUnit']].flat().filter((unit): unit is string => typeof unit === 'string'))],
       text: source, places, beside: [meta['title'], meta['abstract'], ...((meta['keywords'] as string[] | undefined) ?? []), opening].join('\n'),
     };
   });

@@ -30,6 +30,8 @@ const QuerySchema = z.strictObject({
   rule: z.enum(['contains', 'unit', 'day']).optional(),
   /** What the rule goes by where it is not the query itself: an id of a unit; a day, or the beginning of one. */
   ruleOf: z.string().optional(),
+  /** Where a query only names a subject: words of titles. Among generated neighbours one whose title has them is as right. */
+  subject: z.string().optional(),
   /** Of an absent query: the part that is nowhere in the corpus. */
   absent: z.string().optional(),
   note: z.string().optional(),

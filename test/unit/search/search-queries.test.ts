@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bare, corpusNames, corpusTexts, isThere, type CorpusText } from '../../search/corpus-texts.ts';
-import { heldOutIds, queryClasses, readQueries, type QueryClass, type Right } from '../../search/query-file.ts';
+import { heldOutIds, queryClasses, readQueries, type Query, type QueryClass, type Right } from '../../search/query-file.ts';
+import { judgeAmong } from '../../search/bench/scaled-answers.ts';
 import { isRight, placesWith, ruledAnswers } from '../../search/right-answers.ts';
 
 const queries = readQueries();
@@ -60,6 +61,18 @@ test('places are articles, chapters and headed sections of the sample', () => {
   expect(rule?.places.map(({ anchor }) => anchor)).toEqual(expect.arrayContaining(['ch-1', 'art-1', 'art-12', 'art-12-1', 'art-12-2', 'art-19']));
   expect(placesWith('银行账号、病历资料', corpusTexts('sample'))).toContainEqual({ path: 'policies/2021/disclosure-review-measures', anchor: 'art-12-1' });
   expect(placesWith('服务提升“满意度”一百二十分', corpusTexts('sample'))).toEqual([]);
+});
+
+test('among neighbours a query that only names a subject is answered by each that has it in its title, of the year that is named and without what is left out', () => {
+  const neighbour = (path: string, title: string, day: string, text = title): CorpusText => ({ path, title, day, units: [], text, beside: title, places: [] });
+  const neighbours = [neighbour('a', '泽湖区加装电梯管理办法', '2019-03-01'), neighbour('b', '泽湖区加装电梯工作规程', '2024-03-01', '加装电梯，暂行一年。'), neighbour('c', '泽湖区停车办法', '2019-03-01', '加装电梯另行规定。')];
+  const query = (text: string, subject?: string): Query => ({ id: 'words-001', class: 'words', query: text, corpus: 'sample', right: [{ path: 'own' }], heldOut: false, by: 'hand', ...(subject === undefined ? {} : { subject }) });
+  const right = (text: string, subject?: string): (string | undefined)[] => judgeAmong(neighbours, [query(text, subject)])[0]?.right.map(({ path }) => path) ?? [];
+  expect(right('jzdt', '加装电梯')).toEqual(['own', 'a', 'b']);
+  expect(right('2019年 加装电梯', '加装电梯')).toEqual(['own', 'a']);
+  expect(right('加装电梯 －暂行', '加装电梯')).toEqual(['own', 'a']);
+  expect(right('加装电梯 六层 补助多少')).toEqual(['own']);
+  expect(right('澄湖区加装电梯', '加装电梯')).toEqual(['own']);
 });
 
 test('an address is right by its document, or by its place and what lies in that place', () => {
