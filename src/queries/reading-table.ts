@@ -2,12 +2,13 @@ import { parseDocumentNumber } from '../domain/document-number.ts';
 import type { Edition } from '../domain/edition.ts';
 import { compareText } from '../domain/finding.ts';
 import { unitForms } from '../domain/unit-forms.ts';
+import { hasPublicBody } from '../domain/vocabulary/disclosure-type.ts';
 import type { ReadingTable } from '../search/tables.ts';
 import { searchFilters } from './search-filters.ts';
 
-/** What the search must know to read a query: the units that pages come from and what people call them, codes of document numbers, sorts of page. */
+/** What the search must know to read a query: the units that pages come from, or that drafted them, and what people call them, codes of document numbers, sorts of page. */
 export function readingTable(edition: Edition): ReadingTable {
-  const named = new Set(valuesOf(edition, '机关'));
+  const named = new Set([...valuesOf(edition, '机关'), ...drafters(edition)]);
   return {
     units: edition.units.filter((unit) => named.has(unit.name)).map(({ id, name, shortName }) => ({ name, forms: unitForms({ name, shortName, government: governmentOf(edition, id) }) })),
     codes: codesOf(edition),
@@ -15,6 +16,8 @@ export function readingTable(edition: Edition): ReadingTable {
     synonyms: edition.synonyms,
   };
 }
+
+const drafters = ({ policies }: Edition): string[] => policies.flatMap(({ disclosureType, drafter }) => (drafter && hasPublicBody(disclosureType) ? [drafter.name] : []));
 
 const valuesOf = (edition: Edition, filter: string): string[] => searchFilters(edition).find(({ name }) => name === filter)?.values ?? [];
 

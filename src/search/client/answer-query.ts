@@ -41,7 +41,7 @@ async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPo
 
 /** A page by its address, within the filters. */
 const createReach = ({ wanted }: ReadQuery, { selection = {} }: SearchRequest, { lookUp, filters }: Pick<Means, 'lookUp' | 'filters'>): Reach => async (address) => {
-  const [hits, admits, isWanted] = await Promise.all([lookUp(addressKey(address)), filters.admitting(selection), filters.admitting(wanted)]);
+  const [hits, admits, isWanted] = await Promise.all([lookUp(addressKey(address)), filters.admitting(selection), filters.admittingWanted(wanted)]);
   return [...hits.values()].find(({ id }) => admits(id) && isWanted(id));
 };
 

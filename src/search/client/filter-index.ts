@@ -7,11 +7,17 @@ export type Selection = Record<string, readonly string[]>;
 export interface FilterIndex {
   /** Whether a page has the chosen values. */
   admitting(selection: Selection): Promise<(id: string) => boolean>;
-  /** All pages with the chosen values. */
-  pages(selection: Selection): Promise<FoundPage[]>;
+  /** The same for what the words of a query ask for: a unit that drafted a document is named as readily as the one that issued it. */
+  admittingWanted(wanted: Selection): Promise<(id: string) => boolean>;
+  /** All pages that the words ask for. */
+  pages(wanted: Selection): Promise<FoundPage[]>;
   /** How many of the pages have this value and, of all other filters, the chosen ones. */
   count(name: string, value: string, pages: readonly string[], selection: Selection): Promise<number>;
 }
+
+/** A filter of the index that words mean as well. */
+const alsoMeant: Record<string, readonly string[]> = { 机关: ['起草'] };
+const namesOf = (name: string, inWords: boolean): string[] => [name, ...(inWords ? alsoMeant[name] ?? [] : [])];
 
 /** Asks Pagefind once for the pages of each value. */
 export function createFilterIndex({ search }: Pick<Engine, 'search'>): FilterIndex {
@@ -25,16 +31,17 @@ export function createFilterIndex({ search }: Pick<Engine, 'search'>): FilterInd
     pages.catch(() => asked.delete(key));
     return pages;
   };
-  const admitting = async (selection: Selection): Promise<(id: string) => boolean> => {
-    const chosen = Object.entries(selection).filter(([, values]) => values.length > 0);
-    const groups = await Promise.all(chosen.map(([name, values]) => Promise.all(values.map((value) => pagesOf(name, value)))));
-    return (id) => groups.every((sets) => sets.some((set) => set.has(id)));
-  };
+  const groupsOf = (selection: Selection, inWords: boolean): Promise<Hits[][]> => Promise.all(Object.entries(selection).filter(([, values]) => values.length > 0)
+    .map(([name, values]) => Promise.all(values.flatMap((value) => namesOf(name, inWords).map((each) => pagesOf(each, value))))));
+  const admittedBy = (groups: readonly (readonly Hits[])[]) => (id: string): boolean => groups.every((sets) => sets.some((set) => set.has(id)));
+  const admitting = async (selection: Selection): Promise<(id: string) => boolean> => admittedBy(await groupsOf(selection, false));
   return {
     admitting,
-    pages: async (selection) => {
-      const [admits, groups] = await Promise.all([admitting(selection), Promise.all(Object.entries(selection).flatMap(([name, values]) => values.map((value) => pagesOf(name, value))))]);
-      return [...new Map(groups.flatMap((hits) => [...hits])).values()].filter(({ id }) => admits(id));
+    admittingWanted: async (wanted) => admittedBy(await groupsOf(wanted, true)),
+    pages: async (wanted) => {
+      const groups = await groupsOf(wanted, true);
+      const admits = admittedBy(groups);
+      return [...new Map(groups.flat().flatMap((hits) => [...hits])).values()].filter(({ id }) => admits(id));
     },
     count: async (name, value, pages, selection) => {
       const [own, others] = await Promise.all([pagesOf(name, value), admitting({ ...selection, [name]: [] })]);

@@ -1,5 +1,6 @@
 import { answerAsWritten, answerPassingOver, type Found, type Means } from './answer-query.ts';
 import { titledPages } from './full-title.ts';
+import { coverage } from './held-words.ts';
 import { squeezed } from './normalise.ts';
 import { verbatim } from './score-pages.ts';
 import type { SearchRequest } from './search-request.ts';
@@ -25,7 +26,7 @@ export async function namesWordForWord(text: string, asFilter: readonly string[]
   if (!namesOnly) return asWords.rows.some(({ run }) => run > verbatim) ? asWords : found;
   const titled = (await titledPages(asWords.rows, whole)).map((row) => ({ ...row, keys: titledKeys }));
   const ids = new Set(titled.map(({ page }) => page.id));
-  const saying = inTitle(asWords);
+  const saying = await titledSo(asWords, found.rows);
   const others = found.rows.filter(({ page }) => !ids.has(page.id)).map((row) => (saying.has(row.page.id) ? { ...row, keys: titledKeys } : row));
   return { ...found, answering: [...new Set([...ids, ...found.answering])], rows: [...titled, ...others.filter(({ keys }) => keys === titledKeys), ...others.filter(({ keys }) => keys !== titledKeys)] };
 }
@@ -38,5 +39,16 @@ export async function titledOfUnit(text: string, { query }: Found, asFilter: rea
   return kinds.length > 0 && kinds.length < asFilter.length && ofUnit.rows.some(({ page }) => saying.has(page.id)) ? ofUnit : null;
 }
 
-/** Pages whose title has the words, by id. */
+/** Pages whose title is compared: as many as are shown first. */
+const compared = 5;
+
+/** Of the pages found, those whose title has the words, by id: a short title does not reach as far as where titles stand, and what follows it is not the title. */
+async function titledSo(asWords: Found, rows: Found['rows']): Promise<Set<string>> {
+  const saying = inTitle(asWords);
+  const candidates = rows.filter(({ page }) => saying.has(page.id)).slice(0, compared);
+  const titles = await Promise.all(candidates.map(async ({ page }) => squeezed((await page.data()).meta['title'] ?? '')));
+  return new Set(candidates.filter((_, index) => coverage(titles[index] ?? '', asWords.terms) >= titleHolds).map(({ page }) => page.id));
+}
+
+/** Pages where the words stand as far up as titles do, by id. */
 const inTitle = ({ rows }: Found): Set<string> => new Set(rows.filter(({ head }) => head >= titleHolds).map(({ page }) => page.id));
