@@ -24,6 +24,8 @@ beforeAll(async () => {
     'policies/2025/stalls': pageHtml({ title: '占道经营疏导办法', number: '澄政发〔2025〕33号', keys: keysOf('澄政发〔2025〕33号'), unit: '湖心街道办事处', date: '2025年3月5日', articles: [[1, '占道经营应当在指定时段、地点。']] }),
     'policies/2025/roads': pageHtml({ title: '湖心街道人员报到规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '报到经营户名单。']] }),
     'policies/2025/rentals': pageHtml({ title: '房屋出租登记规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '出租房屋应当登记。多占到的路面应当恢复。'], ...Array.from({ length: 8 }, (_, index): [number, string] => [index + 2, `第${index}项事务由有关部门按照各自职责分工负责，定期研究、督促落实、公开结果并接受社会各方面的监督。`]), [20, '巡查中发现的停车管理问题转交处理。']] }),
+    'policies/2025/schools': pageHtml({ title: '初级中学招生规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '初级中学招生按照片区进行。']] }),
+    'policies/2025/noise': pageHtml({ title: '夜间噪声控制规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '初级中学附近的噪声从严控制。']] }),
     'policies/2025/wifi': pageHtml({ title: '公共场所wifi管理办法', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '公共场所的wifi应当免费。']] }),
   });
   await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')) });
@@ -80,6 +82,13 @@ test('a wrong character that sounds alike is corrected, and said', async () => {
 test('a phrase that sounds just so is meant even where other pages have the pairs of what was typed', async () => {
   expect(await understood('占到经营')).toEqual(['corrected 占到经营 占道经营']);
   expect(await firstTitle('占到经营')).toBe('占道经营疏导办法');
+});
+
+test('a term of the lexicon that no page has with the rest gives way to a word that only the index knows', async () => {
+  const { words, phrases, ...table } = await engine.repairTable();
+  const without = (list: string, separator: string): string => list.split(separator).filter((entry) => !entry.includes('招')).join(separator);
+  const outcome = await createSearcher({ ...engine, repairTable: async () => ({ ...table, words: without(words, ' '), phrases: without(phrases, '|') }) }).search('初级中学招声');
+  expect(outcome.query.understood.map(({ said, meant }) => `${said}>${meant}`)).toEqual(['招声>招生']);
 });
 
 test('a unit by its name alone is answered, so that pinyin and slips of it are read', async () => {
