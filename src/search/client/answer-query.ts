@@ -5,13 +5,14 @@ import { choosePages, readAdmission } from './choose-pages.ts';
 import type { DateOrder } from './date-order.ts';
 import { mayHavePhrases } from './exact-words.ts';
 import type { FilterIndex } from './filter-index.ts';
+import { isSaid } from './full-title.ts';
 import type { FindPositions, LookUp } from './look-up.ts';
 import type { Engine, FoundPage } from './pagefind.ts';
 import { thatFit } from './pages-that-fit.ts';
 import type { QueryKey } from './query-keys.ts';
-import { readQuery, type ReadQuery } from './read-query.ts';
+import { readQuery, type ReadOptions, type ReadQuery } from './read-query.ts';
 import type { Sought } from './repair-means.ts';
-import { scorePages, type PageScore, type WeightedTerm } from './score-pages.ts';
+import { scorePages, type PageScore, type PageScores, type WeightedTerm } from './score-pages.ts';
 import type { SearchRequest } from './search-request.ts';
 
 /** What the steps of a search ask. */
@@ -21,16 +22,24 @@ export interface Means { lookUp: LookUp; findPositions: FindPositions; filters: 
 export interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; isLoose: boolean; answering: string[]; isAtMost: boolean; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
 
 /** A search in which parts that led nowhere as filters only order what is found. */
-export const answerPassingOver = async (text: string, passOver: readonly string[], request: SearchRequest, means: Means): Promise<Found> =>
-  answer(readQuery(text, { table: await means.engine.readingTable(), asWritten: request.asWritten ?? [], passOver }), request, means);
+export const answerPassingOver = (text: string, passOver: readonly string[], request: SearchRequest, means: Means): Promise<Found> => answer(text, { asWritten: request.asWritten ?? [], passOver }, request, means);
 
 /** The same search with the parts that were read as filters taken as words. */
-export const answerAsWritten = async (text: string, asFilter: readonly string[], request: SearchRequest, means: Means): Promise<Found> =>
-  answer(readQuery(text, { table: await means.engine.readingTable(), asWritten: [...request.asWritten ?? [], ...asFilter] }), request, means);
+export const answerAsWritten = (text: string, asFilter: readonly string[], request: SearchRequest, means: Means): Promise<Found> => answer(text, { asWritten: [...request.asWritten ?? [], ...asFilter] }, request, means);
+
+/** What a text has word for word is no everyday speech, whatever words it has: it is read again (`readPlain`). */
+async function scoreAsSaid(asRead: ReadQuery, readPlain: () => ReadQuery, { lookUp, findPositions, engine }: Means): Promise<{ query: ReadQuery; scores: PageScores }> {
+  const scored = async (query: ReadQuery): Promise<{ query: ReadQuery; scores: PageScores }> => ({ query, scores: await scorePages(query, { lookUp, findPositions }, engine.pages) });
+  const first = await scored(asRead);
+  return asRead.everyday && await isSaid(first.scores.pages, asRead.squeezed) ? scored(readPlain()) : first;
+}
 
 /** Looks up, scores and chooses. */
-async function answer(query: ReadQuery, request: SearchRequest, { lookUp, findPositions, filters, dateOrder, engine }: Means): Promise<Found> {
-  const [{ pages, terms, missing, isLoose }, hasPhrases, admission] = await Promise.all([scorePages(query, { lookUp, findPositions }, engine.pages), mayHavePhrases(query.phrases, lookUp), readAdmission(query, request, filters)]);
+async function answer(text: string, options: ReadOptions, request: SearchRequest, means: Means): Promise<Found> {
+  const { lookUp, filters, dateOrder, engine } = means;
+  const reading = { ...options, table: await engine.readingTable() };
+  const asRead = readQuery(text, reading);
+  const [{ query, scores: { pages, terms, missing, isLoose } }, hasPhrases, admission] = await Promise.all([scoreAsSaid(asRead, () => readQuery(text, { ...reading, everyday: false }), means), mayHavePhrases(asRead.phrases, lookUp), readAdmission(asRead, request, filters)]);
   const nothingElse = query.terms.every(({ need }) => need === 'bonus') && query.phrases.length === 0 && query.keys.length === 0 && Object.keys(query.wanted).length > 0;
   const candidates = nothingElse ? (await filters.pages(query.wanted)).map(wantedAlone) : pages.filter(({ page }) => hasPhrases(page.id));
   const { fitting, isAtMost } = await thatFit(candidates, query, terms);

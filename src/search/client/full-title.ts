@@ -5,6 +5,8 @@ import type { PageScore } from './score-pages.ts';
 const shortest = 6;
 /** A title that is typed without its signs has a pair of characters where each was, which no page holds. */
 const nearlyVerbatim = 0.7;
+/** Where a sign parts two clauses the index may see two runs. */
+const oneClause = 0.4;
 /** Pages whose title is compared, of each kind. */
 const compared = 2;
 
@@ -18,11 +20,17 @@ const core = (title: string): string => title.replace(/的(?:通知|公告|决�
 const shortestText = 8;
 
 /** Of the best pages that have the query nearly word for word, those whose text has it so. The index passes over what stands between two words. Fetches at most two. */
-export async function sayingPages(rows: readonly PageScore[], query: string): Promise<PageScore[]> {
+export async function sayingPages(rows: readonly PageScore[], query: string, enough = nearlyVerbatim): Promise<PageScore[]> {
   if (query.length < shortestText) return [];
-  const candidates = rows.filter(({ run }) => run > nearlyVerbatim).slice(0, compared);
+  const candidates = rows.filter(({ run }) => run > enough).slice(0, compared);
   const texts = await Promise.all(candidates.map(async ({ page }) => squeezed((await page.data()).raw_content)));
   return candidates.filter((_, index) => texts[index]?.includes(query));
+}
+
+/** Whether one of these pages has the query word for word, and not in a heading: a heading that asks is answered by what it explains. */
+export async function isSaid(rows: readonly PageScore[], query: string): Promise<boolean> {
+  const headings = await Promise.all((await sayingPages(rows, query, oneClause)).map(async ({ page }) => (await page.data()).anchors.map(({ text }) => squeezed(text))));
+  return headings.some((texts) => !texts.some((text) => text.includes(query)));
 }
 
 /** Of the best pages that have the query nearly word for word, those whose title it is. Fetches at most two. */

@@ -21,6 +21,8 @@ export interface Term {
   weight: number;
   /** As typed first, then what it also means. */
   wordings: Wording[];
+  /** Whether the register of synonyms has it. */
+  isRegistered?: boolean;
   /**
    * Where it begins in the words of the query. Pairs of one run stand one apart: a pair that a text lacks while it holds those on both sides is the seam
    * of two words that were run together, see `seams`.

@@ -50,13 +50,15 @@ export interface ReadOptions {
   asWritten?: readonly string[];
   /** Parts that led nowhere as filters: their words only order what is found. */
   passOver?: readonly string[];
+  /** Whether it is everyday speech, where that is known. */
+  everyday?: boolean;
 }
 
 /** More characters than this beside the keys, and the query is a sentence. */
 const sentence = 12;
 
 /** Reads a query part by part, what is exact first; what no part takes is words. */
-export function readQuery(query: string, { table = emptyReadingTable, asWritten = [], passOver = [] }: ReadOptions = {}): ReadQuery {
+export function readQuery(query: string, { table = emptyReadingTable, asWritten = [], passOver = [], everyday: isKnown }: ReadOptions = {}): ReadQuery {
   const text = openQuery(query, asWritten, passOver);
   const units = unitNames(table);
   const kinds = new Set(table.kinds);
@@ -76,7 +78,8 @@ export function readQuery(query: string, { table = emptyReadingTable, asWritten 
   const years = wantedKinds.includes('年度报告') ? [] : dates.years;
   const asWords = [spoken.rest, ...phrases, ...dates.years.filter((year) => !years.includes(year))].join(' ');
   const alone = spoken.terms.length === 0 && text.understood().every(({ kind }) => kind === 'phrase' || kind === 'without');
-  const everyday = spoken.terms.length > 1 || isSpoken(squeezed(text.whole));
+  // What stands in quotes is somebody else's words.
+  const everyday = isKnown ?? (spoken.terms.length > 1 || isSpoken(squeezed(phrases.length > 0 ? rest : text.whole)));
   return {
     keys, keysRequired: left.length <= sentence, phrases, without, unwanted,
     terms: [...spoken.terms, ...queryTerms(asWords, alone, everyday), ...dates.terms, ...queryTerms(text.beside()).map((term) => ({ ...term, need: 'bonus' as const, at: undefined }))],

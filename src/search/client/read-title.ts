@@ -64,7 +64,7 @@ export function readTitle({ meta }: Fragment, passages: readonly Passage[], quer
   const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) || (reportKinds.includes(kind ?? '') && !asksReport(query.squeezed)) || (amends.test(title) && !asksAmendment.test(query.squeezed)) || (query.everyday && plans.test(title) && !asksPlan.test(query.squeezed));
   // What it says of another document by its title does not make it that document.
   const own = secondary ? squeezed(title.replace(/《[^》]*》/g, '')) : text;
-  const isMeant = query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= titleShare;
+  const isMeant = query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= (query.everyday || query.asked.length > 0 ? allHeld : titleShare);
   return {
     text, around, holds, isMeant, run: runShare(text, query),
     // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.

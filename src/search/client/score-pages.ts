@@ -41,10 +41,12 @@ export interface PageScores {
 
 /** Below this share of rarity a page does not answer the query (measured). */
 const threshold = 0.45;
-/** The same in everyday speech, where what it is about is known. */
-const everydayThreshold = 0.35;
+/** The same in everyday speech, most of which texts put otherwise (measured). */
+const everydayThreshold = 0.3;
 /** What a word that is nowhere counts in everyday speech, which says in its own way what official texts put otherwise (measured). */
 const strangeShare = 0.15;
+/** What a wording of the register counts there beside the other words, which meet by chance: 公租房几号打到卡上 is about 公租房 (measured: 1.3 to 2 are alike). */
+const registerShare = 1.5;
 /** And elsewhere: it is what the query is about, and other documents do not answer it (measured). */
 const unknownShare = 1.5;
 /** Of what a page holds of words that were run together and stand together nowhere, so much stands in one stretch: 出租 and 停车管理 apart do not answer 出租车管理. */
@@ -82,9 +84,8 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
     values.set(page.id, known);
     return known;
   };
-  for (const [index, { term, holders, marks }] of termHolders.entries()) {
-    const whole = [...holders.values()].filter(({ share }) => share > 0.99).length;
-    const weight = term.weight * rarity(whole) * (holders.size > 0 ? 1 : query.everyday ? strangeShare : unknownShare);
+  for (const [index, { term, holders, marks, whole }] of termHolders.entries()) {
+    const weight = term.weight * rarity(whole) * (query.everyday && term.isRegistered ? registerShare : 1) * (holders.size > 0 ? 1 : query.everyday ? strangeShare : unknownShare);
     const counts = term.need === 'required' || (term.need === 'ifKnown' && whole > 0);
     terms.push({ wordings: term.wordings, weight, counts, marks, at: term.at });
     for (const { page, share, value, relevance } of holders.values()) {
@@ -132,17 +133,28 @@ async function withNearness(pages: readonly PageScore[], query: ReadQuery, terms
 /** How much of its best wording a page holds: `share` 0–1 by rarity, `value` the same with the weight of the wording. */
 interface Holder { page: FoundPage; share: number; value: number; relevance: number }
 
-async function holdersOf({ wordings }: Term, lookUp: LookUp, rarity: (pages: number) => number): Promise<{ holders: Map<string, Holder>; marks: string[] }> {
+/** A page with this share of a wording has it whole. */
+const held = 0.99;
+
+async function holdersOf({ wordings }: Term, lookUp: LookUp, rarity: (pages: number) => number): Promise<{ holders: Map<string, Holder>; marks: string[]; whole: number }> {
+  const found = (await Promise.all(wordings.map(async (wording) => ({ wording, hits: await Promise.all(wording.tokens.map(lookUp)) }))))
+    .map(({ wording, hits }) => ({ wording, hits, holders: [...holdersOfWording(wording, hits, rarity)] }));
+  const sure = wholeOf(found.filter(({ wording }) => !wording.asOne));
+  const whole = sure > 0 ? sure : wholeOf(found);
   const best = new Map<string, Holder>();
-  const found = await Promise.all(wordings.map(async (wording) => ({ wording, hits: await Promise.all(wording.tokens.map(lookUp)) })));
-  for (const { wording, hits } of found) {
-    for (const holder of holdersOfWording(wording, hits, rarity)) {
-      const known = best.get(holder.page.id);
-      if (!known || holder.value > known.value) best.set(holder.page.id, holder);
+  for (const { wording, holders } of found) {
+    // 六层 is as rare as its characters; most pages have some 6, which says as little of 六层.
+    const says = wording.asOne ? Math.min(1, rarity(wholeOf([{ holders }])) / rarity(whole)) : 1;
+    for (const holder of holders) {
+      const value = holder.value * says;
+      if (value > (best.get(holder.page.id)?.value ?? -1)) best.set(holder.page.id, { ...holder, value });
     }
   }
-  return { holders: best, marks: found.flatMap(({ wording: { tokens }, hits }) => rarestOf(tokens, hits)) };
+  return { holders: best, whole, marks: found.flatMap(({ wording: { tokens }, hits }) => rarestOf(tokens, hits)) };
 }
+
+/** How many pages have one of these wordings whole. */
+const wholeOf = (wordings: readonly { holders: readonly Holder[] }[]): number => new Set(wordings.flatMap(({ holders }) => holders.filter(({ share }) => share > held).map(({ page }) => page.id))).size;
 
 function rarestOf(tokens: readonly string[], hits: readonly Hits[]): string[] {
   const sizes = hits.map(({ size }) => size);

@@ -7,6 +7,7 @@ import type { Fragment } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import { isHead, readTitle, type ReadTitle } from './read-title.ts';
 import type { PageScore, WeightedTerm } from './score-pages.ts';
+import { sharedPairs } from './shared-pairs.ts';
 
 /** A place that answers a query: an article or section, or the page as a whole (`passage` is then where its excerpt comes from). */
 export interface ScoredPlace {
@@ -41,6 +42,8 @@ const inSummary = 0.08;
 /** An article says at its beginning what it is about; that decides where all else is alike. */
 const begins = 0.01;
 const beginningLength = 16;
+/** In everyday speech a heading that is put as the question is answers it. */
+const asAsked = 0.2;
 
 /** Scores the places of one page, best first. */
 export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
@@ -61,10 +64,11 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
 }
 
 /** What a place is about by its document and its beginning. Articles that every rule has stand back, unless one of them is asked for word for word. */
-function standing({ text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
+function standing({ heading, text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   const back = isFrameOnly(query.squeezed, text) && (query.everyday || runShare(plain, query) < 0.99) ? frameBehind : 0;
   const beginning = title.isReport ? 0 : begins * coverage(squeezed(text).slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
-  return beginning + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
+  const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
+  return beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
 }
 
 /** How well a text answers, with what stands around it. */

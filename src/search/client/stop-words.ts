@@ -52,10 +52,10 @@ function isJoint(run: string, at: number, first: boolean): boolean {
   return joining.has(character) || (first && opening.has(character)) || (at === run.length - 1 && closing.has(character));
 }
 
-const question = /[吗呢么]$|谁|怎么|怎样|咋|如何|为何|什么|啥|哪|多[久长少高大宽深远重]|(?<!近)几[天年个月点号岁多耐长时千万百块所家户人次张条份斤层件套辆]|有冇|点[解样]|边度|能否|可否|是否|(\p{Script=Han})[不没]\1/u;
+const question = /[吗呢么]$|谁|怎么|怎样|咋|如何|为何|什么|啥|哪|多[久长少高大宽深远重]|(?<![近十])几(?![乎何率])|有冇|点[解样]|边度|能否|可否|是否|(\p{Script=Han})[不没]\1/u;
 
 /** Words in which people tell what has happened to them; in official texts they stand only in longer words. */
-const told = /我|咱|俺|您|你|把(?!关)|被(?!告)|不(?:了|回|让|到|肯|通|起|及)|[也还都又就][不没来]|没[人法给完]|非[让要得]|老是|死活|有人说|听说|那会|换个|好几|天天|整天|半天|越来越|居然|竟然|[搞弄害]得|[出下过进]来|大家|自己|[^获取所值不记]得|[了啦吧不]$/;
+const told = /我|咱|俺|(?<![思理设联感])想(?![象像法到起])|[弄搞画]个|您|你|把(?!关)|被(?!告)|不(?:了|回|让|到|肯|通|起|及)|[也还都又就][不没来]|没[人法给完]|非[让要得]|老是|死活|有人说|听说|那会|换个|好几|天天|整天|半天|越来越|居然|竟然|[搞弄害]得|[出下过进]来|大家|自己|[^获取所值不记]得|[了啦吧不]$/;
 /** Shorter texts are words. */
 const shortestTold = 5;
 

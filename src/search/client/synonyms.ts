@@ -47,7 +47,7 @@ function addTerm(terms: Term[], term: Term): void {
 /** One term with all its wordings, as typed first; `shorter`: other everyday wordings of the same. */
 export function spokenTerm(said: string, meant: readonly string[], shorter: readonly string[] = []): Term {
   const wordings = [{ text: said, weight: 1 }, ...[...meant.map(normalise), ...shorter].map((text) => ({ text, weight: meantWeight }))];
-  return { need: 'required', weight: Math.min(mostWeight, Math.max(1, [...said].length / 2)), wordings: wordings.map((wording) => ({ ...wording, tokens: exactTokens(wording.text) })) };
+  return { need: 'required', isRegistered: true, weight: Math.min(mostWeight, Math.max(1, [...said].length / 2)), wordings: wordings.map((wording) => ({ ...wording, tokens: exactTokens(wording.text) })) };
 }
 
 /** What begins here: `said` as it was typed, `word` as the lexicon has it, `meant` null where it is no everyday wording. */

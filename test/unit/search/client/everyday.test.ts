@@ -27,6 +27,11 @@ describe('a question in everyday words', () => {
     expect(read('获得补助的条件').everyday).toBe(false);
   });
 
+  test('is not what stands in quotes, which somebody else has put so', () => {
+    expect(read('“谁起草、谁解读”').everyday).toBe(false);
+    expect(read('什么是“一件事”').everyday).toBe(true);
+  });
+
   test('is not asked word for word for what only joins its words', () => {
     const needs = (query: string) => Object.fromEntries(read(query).terms.map(({ wordings: [typed], need }) => [typed?.text, need]));
     expect(needs('城里能养藏獒吗')).toMatchObject({ 藏獒: 'required', 城里: 'ifKnown', 里能: 'ifKnown', 能养: 'ifKnown' });
@@ -49,7 +54,7 @@ describe('what is found for it', () => {
       ...manyPages(),
       'policies/2025/dogs': pageHtml({
         title: '澄湖区犬只管理办法', unit: '澄湖区人民政府', date: '2025年10月17日', keys: 'art1 art2 art3', articles: [
-          [1, '为规范犬只的饲养，根据有关法律，结合本区实际，制定本办法。'], [2, '本区犬只的登记、免疫和管理，适用本办法。'], [3, '区公安分局负责犬只的监督管理。'], [4, '犬只每户不超过二只。'], [5, '禁止饲养烈性犬。'],
+          [1, '为规范犬只的饲养，根据有关法律，结合本区实际，制定本办法。'], [2, '本区犬只的登记、免疫和管理，适用本办法。'], [3, '区公安分局负责犬只的监督管理。'], [4, '犬只每户不超过二只。'], [5, '禁止饲养烈性犬。'], [6, '谁把犬只带进图书馆，谁负责劝离。'],
         ],
       }),
       'policies/2025/market': pageHtml({ title: '澄湖区农贸市场管理办法', unit: '澄湖区人民政府', date: '2025年10月17日', articles: [[1, '犬只不得进入农贸市场，每户摊位不超过二只货架。']] }),
@@ -78,6 +83,13 @@ describe('what is found for it', () => {
   test('is the document that is about it, and in it an article that says something', async () => {
     const [first] = await urls('我家可以有几只狗狗吗');
     expect(first).toBe(`${rules}#art-4`);
+  });
+
+  test('is no everyday speech where a text has it word for word', async () => {
+    const { query } = await searcher.search('谁把犬只带进图书馆，谁负责劝离');
+    expect(query.everyday).toBe(false);
+    expect((await searcher.search('谁把犬只带进图书馆谁来劝')).query.everyday).toBe(true);
+    expect((await urls('谁把犬只带进图书馆，谁负责劝离'))[0]).toBe(`${rules}#art-6`);
   });
 
   test('is the article that every rule has where it is asked for', async () => {

@@ -13,7 +13,7 @@ const wordings = (query: string, asWritten: string[] = []) => takeSpoken(query, 
 describe('everyday speech in a query', () => {
   it('becomes one term: what was said, and what official texts call it', () => {
     const { terms, rest, understood } = takeSpoken('怎样申请低保 条件', table);
-    expect(terms).toEqual([{ need: 'required', weight: 1, wordings: [{ text: '低保', tokens: ['低保'], weight: 1 }, { text: '最低生活保障', tokens: ['最低', '低生', '生活', '活保', '保障'], weight: 0.9 }] }]);
+    expect(terms).toEqual([{ need: 'required', isRegistered: true, weight: 1, wordings: [{ text: '低保', tokens: ['低保'], weight: 1 }, { text: '最低生活保障', tokens: ['最低', '低生', '生活', '活保', '保障'], weight: 0.9 }] }]);
     expect(rest).toBe('怎样申请 条件');
     expect(understood).toEqual([{ kind: 'synonym', said: '低保', meant: '最低生活保障' }]);
   });

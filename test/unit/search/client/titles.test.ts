@@ -34,6 +34,10 @@ beforeAll(async () => {
     'policies/2025/estate': pageHtml({ ...own, title: '澄湖区住宅小区管理规定', articles: [[1, '小区的公共收益归业主所有。']] }).replace('</h1>', '</h1><p>规定公共收益归谁、怎样公布。</p>'),
     'policies/2025/pools': pageHtml({ ...own, title: '澄湖区游泳场所卫生规定', articles: [[1, '游泳场所应当在入口的显著位置向顾客公布每次换水消毒的记录。'], [2, '换水消毒每周不少于两次，由专人负责。'], [3, '违反本规定第二条规定的，未按照要求换水消毒的，处以警告。']] }),
     'policies/2025/lifts': pageHtml({ ...own, date: '2026年2月1日', title: '澄湖区电梯维护规定', articles: [[1, '电梯的公共收益另行规定。']] }),
+    'policies/2025/manholes': pageHtml({ ...own, day: '2025-10-17', title: '澄湖区窨井盖管理办法', articles: [[1, '窨井盖由产权单位维护。'], [2, '本办法由起草单位解释。']] }).replace('<h1>', '<span data-pagefind-filter="起草:澄湖区水务局"></span><h1>'),
+    'policies/2025/pumps': pageHtml({ ...own, unit: '澄湖区水务局', day: '2025-06-02', title: '关于进一步做好全区排涝泵站设施设备日常巡查检修工作的通知', articles: [[1, '巡查时一并察看窨井盖。']] }),
+    'interpretations/2024/pumps': pageHtml({ ...own, unit: '澄湖区水务局', day: '2024-05-01', title: '泵站十问', kind: '政策解读', articles: [[1, '看看泵站怎么排水。']] }),
+    'policies/2025/shelves': pageHtml({ ...own, title: '澄湖区货架补贴办法', articles: [[1, '货架补贴按照有关规定申请，货架补贴不得重复。'], [2, '货架补贴的标准：六层每个两百元。']] }),
     'policies/2026/drains-amended': pageHtml({ ...own, date: '2026年3月1日', title: '关于修改《澄湖区排水管理规定》的决定', articles: [[1, '第一条改为第二条。']] }),
     'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
     'policies/2025/night': pageHtml({ ...own, title: '关于夜间泊车有关事项的规定', articles: [[1, '为统一夜间停车的收费标准，制定本规定。'], [2, '夜间停车按照每次五元的收费标准执行。']] }),
@@ -148,4 +152,19 @@ test('a title that is the name of a kind stands first among what is of that kind
 
 test('the whole title of what is repealed leads to it, with its signs or without', async () => {
   for (const query of ['关于印发《澄湖区临时占道摊点管理暂行办法》的通知', '关于印发澄湖区临时占道摊点管理暂行办法的通知', '澄湖区临时占道摊点管理暂行办法']) expect((await found(query))[0], query).toBe('/policies/2019/stalls/');
+});
+
+test('a unit by its name alone is answered by what has it in its title, then by what is newest of it, also what it drafted; what stands below a short title is not the title', async () => {
+  const pages = (await found('澄湖区水务局')).map((url) => url.replace(/#.*/, ''));
+  expect(pages).toEqual(['/policies/2025/water-bulletin/', '/policies/2025/water-list/', '/policies/2025/manholes/', '/policies/2025/pumps/', '/interpretations/2024/pumps/']);
+});
+
+test('a unit beside words means what it drafted as well; the filter that a reader chooses does not', async () => {
+  expect((await found('水务局 窨井盖'))[0]).toBe('/policies/2025/manholes/');
+  const chosen = await searcher.search('窨井盖', { selection: { 机关: ['澄湖区水务局'] } });
+  expect((await chosen.next())?.map(({ places: [place] }) => place?.url)).toEqual(['/policies/2025/pumps/#art-1']);
+});
+
+test('a number of storeys is as rare as it is, and who asks how much for it does not mean the title', async () => {
+  expect((await found('货架补贴 六层 多少钱'))[0]).toBe('/policies/2025/shelves/#art-2');
 });
