@@ -63,9 +63,18 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
   return places.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
 }
 
-/** What a place is about by its document and its beginning. Articles that every rule has stand back, unless one of them is asked for word for word. */
+/** Fewer characters are words, 犬只登记: that an article which every rule has says them one after the other does not make it the one that is meant. More are a sentence of it. */
+const sentence = 9;
+const wordsBehind = 0.25;
+
+function frameBehindFor(query: ReadQuery, plain: string): number {
+  if (query.everyday || runShare(plain, query) < 0.99) return frameBehind;
+  return query.squeezed.length < sentence ? wordsBehind : 0;
+}
+
+/** What a place is about by its document and its beginning. Articles that every rule has stand back, unless a sentence of one of them is asked for word for word. */
 function standing({ heading, text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
-  const back = isFrameOnly(query.squeezed, text) && (query.everyday || runShare(plain, query) < 0.99) ? frameBehind : 0;
+  const back = isFrameOnly(query.squeezed, text) ? frameBehindFor(query, plain) : 0;
   const beginning = title.isReport ? 0 : begins * coverage(squeezed(text).slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
   const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
   return beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
