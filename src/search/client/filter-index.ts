@@ -15,9 +15,10 @@ export interface FilterIndex {
   count(name: string, value: string, pages: readonly string[], selection: Selection): Promise<number>;
 }
 
-/** A filter of the index that words mean as well. */
+/** Filters that words mean besides the one they name: 环保局 is whose document it is, and who drafted it. */
 const alsoMeant: Record<string, readonly string[]> = { 机关: ['起草'] };
-const namesOf = (name: string, inWords: boolean): string[] => [name, ...(inWords ? alsoMeant[name] ?? [] : [])];
+/** The filters of the index to ask for a value; `inWords`: it was typed among the words, not chosen from the list. */
+const filtersMeant = (name: string, inWords: boolean): string[] => [name, ...(inWords ? alsoMeant[name] ?? [] : [])];
 
 /** Asks Pagefind once for the pages of each value. */
 export function createFilterIndex({ search }: Pick<Engine, 'search'>): FilterIndex {
@@ -32,7 +33,7 @@ export function createFilterIndex({ search }: Pick<Engine, 'search'>): FilterInd
     return pages;
   };
   const groupsOf = (selection: Selection, inWords: boolean): Promise<Hits[][]> => Promise.all(Object.entries(selection).filter(([, values]) => values.length > 0)
-    .map(([name, values]) => Promise.all(values.flatMap((value) => namesOf(name, inWords).map((each) => pagesOf(each, value))))));
+    .map(([name, values]) => Promise.all(values.flatMap((value) => filtersMeant(name, inWords).map((each) => pagesOf(each, value))))));
   const admittedBy = (groups: readonly (readonly Hits[])[]) => (id: string): boolean => groups.every((sets) => sets.some((set) => set.has(id)));
   const admitting = async (selection: Selection): Promise<(id: string) => boolean> => admittedBy(await groupsOf(selection, false));
   return {

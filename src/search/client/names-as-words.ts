@@ -35,20 +35,20 @@ export async function namesWordForWord(text: string, asFilter: readonly string[]
 export async function titledOfUnit(text: string, { query }: Found, asFilter: readonly string[], request: SearchRequest, means: Means): Promise<Found | null> {
   const kinds = query.understood.filter(({ kind }) => kind === 'kind').map(({ said }) => said);
   const [asWords, ofUnit] = await Promise.all([answerAsWritten(asFilter.join(' '), asFilter, request, means), answerPassingOver(text, kinds, request, means)]);
-  const saying = inTitle(asWords);
+  const saying = new Set(asWords.rows.filter(isInTitle).map(({ page }) => page.id));
   return kinds.length > 0 && kinds.length < asFilter.length && ofUnit.rows.some(({ page }) => saying.has(page.id)) ? ofUnit : null;
 }
 
-/** Pages whose title is compared: as many as are shown first. */
+/** Pages whose title is compared: as many as are shown first, the best by their words. */
 const compared = 5;
 
 /** Of the pages found, those whose title has the words, by id: a short title does not reach as far as where titles stand, and what follows it is not the title. */
 async function titledSo(asWords: Found, rows: Found['rows']): Promise<Set<string>> {
-  const saying = inTitle(asWords);
-  const candidates = rows.filter(({ page }) => saying.has(page.id)).slice(0, compared);
+  const admitted = new Set(rows.map(({ page }) => page.id));
+  const candidates = asWords.rows.filter((row) => isInTitle(row) && admitted.has(row.page.id)).slice(0, compared);
   const titles = await Promise.all(candidates.map(async ({ page }) => squeezed((await page.data()).meta['title'] ?? '')));
   return new Set(candidates.filter((_, index) => coverage(titles[index] ?? '', asWords.terms) >= titleHolds).map(({ page }) => page.id));
 }
 
-/** Pages where the words stand as far up as titles do, by id. */
-const inTitle = ({ rows }: Found): Set<string> => new Set(rows.filter(({ head }) => head >= titleHolds).map(({ page }) => page.id));
+/** Whether the words stand as far up as titles do. */
+const isInTitle = ({ head }: Found['rows'][number]): boolean => head >= titleHolds;

@@ -58,7 +58,7 @@ export interface ReadOptions {
 const sentence = 12;
 
 /** Reads a query part by part, what is exact first; what no part takes is words. */
-export function readQuery(query: string, { table = emptyReadingTable, asWritten = [], passOver = [], everyday: isKnown }: ReadOptions = {}): ReadQuery {
+export function readQuery(query: string, { table = emptyReadingTable, asWritten = [], passOver = [], everyday: given }: ReadOptions = {}): ReadQuery {
   const text = openQuery(query, asWritten, passOver);
   const units = unitNames(table);
   const kinds = new Set(table.kinds);
@@ -79,7 +79,7 @@ export function readQuery(query: string, { table = emptyReadingTable, asWritten 
   const asWords = [spoken.rest, ...phrases, ...dates.years.filter((year) => !years.includes(year))].join(' ');
   const alone = spoken.terms.length === 0 && text.understood().every(({ kind }) => kind === 'phrase' || kind === 'without');
   // What stands in quotes is somebody else's words.
-  const everyday = isKnown ?? (spoken.terms.length > 1 || isSpoken(squeezed(phrases.length > 0 ? rest : text.whole)));
+  const everyday = given ?? (spoken.terms.length > 1 || isSpoken(squeezed(phrases.length > 0 ? rest : text.whole)));
   return {
     keys, keysRequired: left.length <= sentence, phrases, without, unwanted,
     terms: [...spoken.terms, ...queryTerms(asWords, alone, everyday), ...dates.terms, ...queryTerms(text.beside()).map((term) => ({ ...term, need: 'bonus' as const, at: undefined }))],

@@ -12,7 +12,7 @@ const rounds = 3;
 export async function correctQuery<T extends Sought>(text: string, first: T, repair: Repair<T>): Promise<Repaired<T>> {
   let current: Repaired<T> = { text, understood: [], found: first };
   for (let round = 0; round < rounds && text.length <= longestTyped; round += 1) {
-    const next = await better(await correction(current, repair), current, repair) ?? await phraseCorrection(current, repair) ?? await edit(current, repair);
+    const next = await correctionOrEdit(current, repair) ?? await phraseCorrection(current, repair) ?? await edit(current, repair);
     if (!next) break;
     current = { text: next.text, understood: [...current.understood, ...next.understood], found: next.found };
   }
@@ -20,9 +20,10 @@ export async function correctQuery<T extends Sought>(text: string, first: T, rep
 }
 
 /** A term of the lexicon that answers too little is not meant where an edit answers more: 义务教育噪声 of 义务教育招声, where the lexicon has no 招生. */
-async function better<T extends Sought>(corrected: Repaired<T> | null, current: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
+async function correctionOrEdit<T extends Sought>(current: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
+  const corrected = await correction(current, repair);
   const share = corrected === null ? undefined : await shareOf(corrected.found, repair.lookUp);
-  if (corrected === null || share === undefined || share >= answered) return corrected;
+  if (share === undefined || share >= answered) return corrected;
   const edited = await edit(current, repair);
   return edited !== null && (await shareOf(edited.found, repair.lookUp) ?? 0) > share ? edited : corrected;
 }

@@ -45,10 +45,10 @@ const threshold = 0.45;
 const everydayThreshold = 0.3;
 /** What a word that is nowhere counts in everyday speech, which says in its own way what official texts put otherwise (measured). */
 const strangeShare = 0.15;
-/** What a wording of the register counts there beside the other words, which meet by chance: 公租房几号打到卡上 is about 公租房 (measured: 1.3 to 2 are alike). */
-const registerShare = 1.5;
 /** And elsewhere: it is what the query is about, and other documents do not answer it (measured). */
 const unknownShare = 1.5;
+/** What a wording of the register counts in everyday speech beside the other words, which meet by chance: 公租房几号打到卡上 is about 公租房 (measured: 1.3 to 2 are alike). */
+const registerShare = 1.5;
 /** Of what a page holds of words that were run together and stand together nowhere, so much stands in one stretch: 出租 and 停车管理 apart do not answer 出租车管理. */
 const together = 0.75;
 /** Coverages this near are a tie. */

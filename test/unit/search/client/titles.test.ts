@@ -38,7 +38,6 @@ beforeAll(async () => {
     'policies/2025/pumps': pageHtml({ ...own, unit: '澄湖区水务局', day: '2025-06-02', title: '关于进一步做好全区排涝泵站设施设备日常巡查检修工作的通知', articles: [[1, '巡查时一并察看窨井盖。']] }),
     'interpretations/2024/pumps': pageHtml({ ...own, unit: '澄湖区水务局', day: '2024-05-01', title: '泵站十问', kind: '政策解读', articles: [[1, '看看泵站怎么排水。']] }),
     'policies/2025/kites': pageHtml({ ...own, title: '澄湖区放飞物管理办法', articles: [[1, '公安机关是放飞物的主管部门，负责风筝登记和查验。'], [2, '风筝长度超过三米的，放飞人应当登记；登记不收取费用，登记后发给标牌。'], [3, '本办法施行前已经购买的风筝登记可以延后。']] }),
-    'policies/2025/shelves': pageHtml({ ...own, title: '澄湖区货架补贴办法', articles: [[1, '货架补贴按照有关规定申请，货架补贴不得重复。'], [2, '货架补贴的标准：六层每个两百元。']] }),
     'policies/2026/drains-amended': pageHtml({ ...own, date: '2026年3月1日', title: '关于修改《澄湖区排水管理规定》的决定', articles: [[1, '第一条改为第二条。']] }),
     'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
     'policies/2025/night': pageHtml({ ...own, title: '关于夜间泊车有关事项的规定', articles: [[1, '为统一夜间停车的收费标准，制定本规定。'], [2, '夜间停车按照每次五元的收费标准执行。']] }),
@@ -164,10 +163,6 @@ test('a unit beside words means what it drafted as well; the filter that a reade
   expect((await found('水务局 窨井盖'))[0]).toBe('/policies/2025/manholes/');
   const chosen = await searcher.search('窨井盖', { selection: { 机关: ['澄湖区水务局'] } });
   expect((await chosen.next())?.map(({ places: [place] }) => place?.url)).toEqual(['/policies/2025/pumps/#art-1']);
-});
-
-test('a number of storeys is as rare as it is, and who asks how much for it does not mean the title', async () => {
-  expect((await found('货架补贴 六层 多少钱'))[0]).toBe('/policies/2025/shelves/#art-2');
 });
 
 test('who names two words means the article about them, and not the one that says who sees to it or what was before, though these have them word for word', async () => {
