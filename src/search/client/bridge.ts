@@ -42,13 +42,13 @@ export async function bridgeToArticles(documents: readonly ScoredPlace[][], quer
   const best = Math.max(0, ...documents.map(([place]) => place?.score ?? 0));
   const sections = documents.flatMap(leadingSection).filter(({ place }) => place.score >= best * nearBest).sort((a, b) => b.place.score - a.place.score).slice(0, mostSections);
   const byAddress = new Map(documents.map((places) => [places[0]?.fragment.url ?? '', places]));
-  const ownPlaces = new Map(byAddress);
-  for (const { place, addresses } of sections) {
+  const led = await Promise.all(sections.map(async ({ place, addresses }) => {
     const [address = ''] = addresses[0]?.split('#', 1) ?? [];
-    const own = ownPlaces.get(address) ?? await placesAt(address, query, terms, reach);
-    ownPlaces.set(address, own);
-    const led = articlesOf(place, addresses, own, query);
-    if (led.length > 0) byAddress.set(address, merged(byAddress.get(address) ?? own, led));
+    return { place, addresses, address, own: byAddress.get(address) ?? await placesAt(address, query, terms, reach) };
+  }));
+  for (const { place, addresses, address, own } of led) {
+    const articles = articlesOf(place, addresses, own, query);
+    if (articles.length > 0) byAddress.set(address, merged(byAddress.get(address) ?? own, articles));
   }
   for (const [title] of documents) if (title?.whole) raiseExplained(title, byAddress);
   return [...byAddress.values()];

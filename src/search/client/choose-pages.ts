@@ -1,6 +1,6 @@
 import { validities } from '../../domain/vocabulary/validity.ts';
 import type { FilterIndex, Selection } from './filter-index.ts';
-import { sayingPages, titledPages } from './full-title.ts';
+import { fetchFirst, mustBeRead, sayingPages, titledPages } from './full-title.ts';
 import type { ReadQuery } from './read-query.ts';
 import { verbatim, type PageScore } from './score-pages.ts';
 import { asksReport, reportKinds } from './read-title.ts';
@@ -43,7 +43,7 @@ export async function choosePages(scores: readonly PageScore[], query: Pick<Read
   const admitted = possible.filter(({ page }) => isWanted(page.id) && !isUnwanted.some((has) => has(page.id)));
   const shortfall = bestCoverage(possible) - bestCoverage(admitted);
   if (everyValidity || (selection[validityFilter] ?? []).length > 0) return { rows: admitted, setAside: 0, shortfall };
-  const rows = behindLast(await withoutOver(admitted, ({ page }) => isOver(page.id), query), isBehind);
+  const rows = await withoutOver(behindLast(admitted, isBehind), ({ page }) => isOver(page.id), query);
   return { rows, setAside: admitted.length - rows.length, shortfall };
 }
 
@@ -62,6 +62,7 @@ async function withoutOver(pages: readonly PageScore[], isOver: (score: PageScor
   const over = pages.filter(isOver);
   if (over.length === 0 || inForce.length === 0) return [...pages];
   const best = { coverage: Math.max(...inForce.map(({ coverage }) => coverage)), run: Math.max(...inForce.map(({ run }) => run)), head: Math.max(...inForce.map(({ head }) => head)) };
+  if (mustBeRead(over, squeezed)) fetchFirst(inForce);
   const byNumber = asked.some(({ kind }) => kind === 'number');
   const [byTitle, byText] = await Promise.all([titledPages, sayingPages].map(async (those) => {
     const found = await those(over, squeezed);

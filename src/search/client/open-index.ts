@@ -59,7 +59,12 @@ export async function openIndex({ load = (path) => import(/* @vite-ignore */ pat
   const { pages, bundles } = await response.json() as BundleList;
   const [first, ...others] = bundles;
   if (first === undefined) return { pages, bundles, ...tables, search: async () => ({ results: [] }) };
-  const instance = createUncutInstance(await early, options);
-  await Promise.all([instance.init(), ...others.map((path) => instance.mergeIndex(path, { language: uncut }))]);
-  return { pages, bundles, ...tables, search: (term, asked) => instance.search(term, asked) };
+  const openAll = async (): Promise<Instance> => {
+    const instance = createUncutInstance(await early, options);
+    await Promise.all([instance.init(), ...others.map((path) => instance.mergeIndex(path, { language: uncut }))]);
+    return instance;
+  };
+  // An instance that has loaded a filter counts all its values with every search: half of the time of a search for a frequent word. Its files come out of the cache.
+  const [words, filters] = await Promise.all([openAll(), openAll()]);
+  return { pages, bundles, ...tables, search: (term, asked) => (term === null ? filters : words).search(term, asked) };
 }

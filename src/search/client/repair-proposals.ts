@@ -17,8 +17,8 @@ export async function findBetter<T extends Sought>(proposals: readonly (Proposal
   let best: (Repaired<T> & Proposal) | null = null;
   let most = before === undefined ? enough : before + gained;
   let reached = before ?? 0;
-  for (const proposal of proposals) {
-    const found = await find(proposal.text);
+  const answers = await Promise.all(proposals.map(async (proposal) => ({ proposal, found: await find(proposal.text) })));
+  for (const { proposal, found } of answers) {
     const share = await shareOf(found, lookUp);
     const isVerbatim = (found.best?.run ?? 0) > verbatim;
     if (proposal.onlyVerbatim && !(isVerbatim && (share ?? 0) > verbatim)) continue;

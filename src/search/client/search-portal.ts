@@ -11,7 +11,7 @@ import type { Engine } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import type { ReadQuery } from './read-query.ts';
 import { findRepaired } from './repair-query.ts';
-import type { PageScore, WeightedTerm } from './score-pages.ts';
+import { pagesAtOnce, type PageScore, type WeightedTerm } from './score-pages.ts';
 import type { ScoredPlace } from './score-passages.ts';
 import type { SearchRequest } from './search-request.ts';
 
@@ -43,8 +43,6 @@ export interface Searcher {
   filters: FilterIndex;
 }
 
-/** Pages whose text is fetched at a time: as many right answers are first as with eight. */
-const pagesAtOnce = 5;
 /** Places of one document at most, and how near they must come to its best. */
 const placesPerPage = 3;
 const nearBest = 0.62;

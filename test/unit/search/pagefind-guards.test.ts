@@ -145,6 +145,23 @@ describe('language: read in the very call of createInstance, and nowhere else', 
   });
 });
 
+describe('filters', () => {
+  const counts = async (from: Engine): Promise<number> => Object.keys((await from.search('"常务"') as { filters?: object }).filters ?? {}).length;
+
+  test('an instance that has loaded a filter counts it with every search; the one that searches words has not, though pages were asked for by a filter', async () => {
+    const own = await openBuiltIndex(siteDir);
+    expect((await own.search(null, { filters: { 机关: '澄湖区人民政府' } })).results).toHaveLength(1);
+    expect(await counts(own)).toBe(0);
+    await own.search('"常务"', { filters: { 机关: '澄湖区人民政府' } });
+    expect(await counts(own)).toBe(1);
+  });
+
+  test('both instances call a page by the same name', async () => {
+    const ids = await Promise.all([engine.search('"常务"'), engine.search(null, { filters: { 机关: '澄湖区人民政府' } })].map(async (found) => (await found).results.map(({ id }) => id)));
+    expect(ids[0]).toEqual(ids[1]);
+  });
+});
+
 describe('bundles', () => {
   const queries = ['道路停车', '老旧小区登记', '区政府常务会议', '5个工作日办结', '医疗保障 投诉', '澄政发〔2025〕7号', '2025年3月5日', '第二条 食品安全', '火星移民', '主管部门'];
   const results = async (from: Engine, query: string): Promise<{ total: number; found: SearchResult[] }> => {

@@ -38,3 +38,16 @@ test('none is taken that holds too little, or hardly more than what was found be
   expect(await better({ 公租房药号申请: most }, {}, 0.6)).toBeNull();
   expect(await better({ 公租房药号申请: most }, {}, 0.5)).toBe('公租房药号申请');
 });
+
+test('all proposals are asked for at once: each by itself would wait for the index in turn', async () => {
+  let asked = 0;
+  const all = Promise.withResolvers<void>();
+  const find = async (): Promise<Sought> => {
+    asked += 1;
+    if (asked === 3) all.resolve();
+    await all.promise;
+    return { query: { terms: [] }, best: undefined } as never;
+  };
+  const proposals = ['甲', '乙', '丙'].map((text) => ({ text, understood: [], cost: 0 }));
+  await expect(findBetter(proposals, undefined, { find, lookUp: async () => new Map() } as unknown as Repair<Sought>)).resolves.toBeNull();
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { isSaid } from '../../../../src/search/client/full-title.ts';
 import type { FoundPage, Fragment } from '../../../../src/search/client/pagefind.ts';
 import { readQuery } from '../../../../src/search/client/read-query.ts';
-import { scorePages } from '../../../../src/search/client/score-pages.ts';
+import { scorePages, type PageScore } from '../../../../src/search/client/score-pages.ts';
 import { scorePassages } from '../../../../src/search/client/score-passages.ts';
 import { emptyReadingTable } from '../../../../src/search/tables.ts';
 
@@ -59,4 +60,20 @@ test('of two sections with the same words the one whose heading is put as the qu
   const section = (anchor: string, heading: string) => ({ anchor, heading, path: [], text: '报修的事有人登记。' });
   const places = scorePassages(fragment('政策解读'), [section('a', '报修的事，有人管吗？'), section('b', '报修多久有人来？')], score, read, terms);
   expect(places.map(({ passage: { anchor } }) => anchor)).toEqual(['b', 'a']);
+});
+
+test('the pages that stand first are fetched beside one that must be read to know whether it has the query word for word', async () => {
+  const fetched: string[] = [];
+  const row = (id: string, run: number): PageScore => {
+    const data = async (): Promise<Fragment> => {
+      fetched.push(id);
+      return fragment('政策文件');
+    };
+    return { page: { id, score: 1, data }, coverage: 1, keys: 0, near: 1, run, head: 0, strength: 1, bonus: 0, relevance: 0 };
+  };
+  expect(await isSaid(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => row(id, id === 'b' ? 0.8 : 0)), '装电梯先交钱还是先拿补贴')).toBe(false);
+  expect([...new Set(fetched)].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  fetched.length = 0;
+  await isSaid([row('a', 0.1)], '装电梯先交钱还是先拿补贴');
+  expect(fetched).toEqual([]);
 });

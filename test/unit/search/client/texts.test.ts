@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commonRuns } from '../../../../src/search/client/common-runs.ts';
 import { makeExcerpt } from '../../../../src/search/client/excerpt.ts';
-import { squeeze, squeezed } from '../../../../src/search/client/normalise.ts';
+import { normalise, squeeze, squeezed } from '../../../../src/search/client/normalise.ts';
 import { cutPassages } from '../../../../src/search/client/passages.ts';
 import { exactTokens, queryTerms } from '../../../../src/search/client/query-terms.ts';
 
@@ -16,6 +16,13 @@ describe('comparing', () => {
       expect(at.every((place, index) => place < text.length && place >= (at[index - 1] ?? 0))).toBe(true);
     }));
     expect(squeezed('“谁起草、谁解读” ＡＢ１')).toBe('谁起草谁解读ab1');
+  });
+
+  test('a text of common signs comes to the same as by the forms of Unicode', () => {
+    const common = fc.string({ unit: fc.constantFrom(...'政〇々1aB\u0301\u00df\u0130ﬁ②Ⅷ', ...'　、。〃〈〉《》「」『』【】〔〕〖〗〘〙〚〛–—‘’‚‛“”…·！（），．：；？ \t\n\u00a0\u2028\ufeff', ...Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))), maxLength: 12 });
+    fc.assert(fc.property(fc.oneof(common, fc.string({ unit: 'binary' })), (text) => {
+      expect(squeezed(text)).toBe(normalise(text).replace(/[^\p{L}\p{N}]+/gu, ''));
+    }), { numRuns: 1000 });
   });
 
   test('the longest common run is the one that a search by hand finds', () => {
