@@ -18,7 +18,7 @@ export interface Nearness {
 /** Words of the index in a stretch: an article has about that many. */
 const stretch = 70;
 /** Words of the index in a long title, with which every page begins. */
-const title = 30;
+export const titleLength = 30;
 
 /** Positions of each token by page. */
 type Positions = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
@@ -38,7 +38,7 @@ const sumOf = (list: readonly { weight: number }[]): number => list.reduce((sum,
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 const inHead = (id: string, { marks, counts }: MarkedTerm, positions: Positions): boolean =>
-  counts && marks.some((token) => positions.get(token)?.get(id)?.some((at) => at < title));
+  counts && marks.some((token) => positions.get(token)?.get(id)?.some((at) => at < titleLength));
 
 /** What a title has goes for all that stands below it; of one term alone it may be by chance: 房屋出租 is not about 出租车管理. */
 const termsOfTitle = 2;

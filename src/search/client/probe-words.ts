@@ -2,9 +2,10 @@ import type { LookUp } from './look-up.ts';
 import { looseLetters, type Entry, type RepairLexicon } from './repair-lexicon.ts';
 import { letterRuns } from './repair-pinyin.ts';
 
-/** Costs in bits: of a word that only the index knows, less for each doubling of its pages; more where one of its characters is a word by itself. */
+/** Costs in bits: of a word that only the index knows, less for each doubling of its pages; more where one of its characters is a word by itself, or a term is spelled nearly so. */
 const probedCost = 20;
 const singleCost = 4;
+const looselyCost = 6;
 /** Characters that are tried for a syllable, words that are kept for two, and pairs of syllables of one query. */
 const tried = 24;
 const best = 3;
@@ -12,30 +13,33 @@ const mostPairs = 4;
 /** Syllables of a term at most. */
 const longestTerm = 8;
 
+/** Two syllables that follow one another; `isLoose`: a term is spelled nearly so. */
+interface SpelledPair { sounds: readonly [string, string]; isLoose: boolean }
+
 /**
- * Words of two syllables that the lexicon had no room for, yaohao 摇号: where no term is spelled so, characters that are read so and whose pair the index has. Pairs that
+ * Words of two syllables that the lexicon had no room for, yaohao 摇号: where no term is spelled just so, characters that are read so and whose pair the index has. Pairs that
  * begin with one character stand in one file of the index.
  */
 export async function probeWords(text: string, lexicon: RepairLexicon, isFixed: (word: string) => boolean, lookUp: LookUp): Promise<Entry[]> {
-  const pairs = new Map<string, readonly [string, string]>();
+  const pairs = new Map<string, SpelledPair>();
   for (const run of letterRuns(text)) {
     if (run.every(isFixed)) continue;
     const syllables = cut(run.join(' '), lexicon);
-    const covered = coveredBy(syllables, lexicon);
+    const [exactly, loosely] = [coveredBy(syllables, lexicon, false), coveredBy(syllables, lexicon, true)];
     for (const [at, first] of syllables.entries()) {
       const second = syllables[at + 1];
-      if (second !== undefined && !covered[at] && !covered[at + 1] && pairs.size < mostPairs) pairs.set(`${first} ${second}`, [first, second]);
+      if (second !== undefined && !exactly[at] && !exactly[at + 1] && pairs.size < mostPairs) pairs.set(`${first} ${second}`, { sounds: [first, second], isLoose: loosely[at] === true && loosely[at + 1] === true });
     }
   }
   return (await Promise.all([...pairs.values()].map((pair) => wordsOf(pair, lexicon, lookUp)))).flat();
 }
 
-async function wordsOf(sounds: readonly [string, string], lexicon: RepairLexicon, lookUp: LookUp): Promise<Entry[]> {
+async function wordsOf({ sounds, isLoose }: SpelledPair, lexicon: RepairLexicon, lookUp: LookUp): Promise<Entry[]> {
   const [first, second] = sounds.map((sound) => lexicon.read(sound).slice(0, tried)) as [string[], string[]];
   const single = new Set(lexicon.characters.map(({ text }) => text));
   const found = await Promise.all(first.flatMap((each) => second.map(async (other): Promise<Entry[]> => {
     const { size } = await lookUp(each + other);
-    return size === 0 ? [] : [{ text: each + other, sounds, cost: probedCost + (single.has(each) || single.has(other) ? singleCost : 0) - Math.log2(size), isFrequent: false }];
+    return size === 0 ? [] : [{ text: each + other, sounds, cost: probedCost + (isLoose ? looselyCost : 0) + (single.has(each) || single.has(other) ? singleCost : 0) - Math.log2(size), isFrequent: false }];
   })));
   return found.flat().sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1)).slice(0, best);
 }
@@ -53,13 +57,13 @@ function cut(letters: string, { sounds }: RepairLexicon): string[] {
   return ways[letters.length] ?? [];
 }
 
-/** Which syllables lie in a term that is spelled so. */
-function coveredBy(syllables: readonly string[], lexicon: RepairLexicon): boolean[] {
+/** Which syllables lie in a term that is spelled so, each character in its usual reading; `isLoose`: or nearly so. */
+function coveredBy(syllables: readonly string[], lexicon: RepairLexicon, isLoose: boolean): boolean[] {
   const covered = syllables.map(() => false);
   for (let from = 0; from < syllables.length; from += 1) {
     for (let to = from + 2; to <= Math.min(syllables.length, from + longestTerm); to += 1) {
-      const part = syllables.slice(from, to);
-      const isTerm = [false, true].some((loose) => lexicon.spelled(loose ? looseLetters(part.join('')) : part.join(''), loose).some(({ sounds, binds }) => binds !== true && sounds.length === part.length));
+      const letters = syllables.slice(from, to).join('');
+      const isTerm = lexicon.spelled(isLoose ? looseLetters(letters) : letters, isLoose).some(({ text, sounds }) => sounds.length === to - from && lexicon.entry(text)?.sounds === sounds);
       if (isTerm) covered.fill(true, from, to);
     }
   }

@@ -35,6 +35,15 @@ test('what a term covers is not probed, and what stands beside it is', async () 
   expect((await probed('gongkai', {})).asked).toEqual([]);
 });
 
+test('what a term covers nearly so, or in an unusual reading of a character, is probed too, and is likelier there only where many pages have it', async () => {
+  const [near] = await probeWords('xianzhu', openLexicon({ ...emptyRepairTable, words: '香烛', readings: 'xiang香 zhu烛著 xian显' }, emptyReadingTable), () => false, async (pair) => new Map(pair === '显著' ? [['1', {} as never]] : []));
+  expect(near?.text).toBe('显著');
+  const unusual = openLexicon({ ...emptyRepairTable, words: '菜单', readings: 'cai菜财 dan单 chan产单' }, emptyReadingTable);
+  const [word] = await probeWords('caichan', unusual, () => false, async (pair) => new Map(pair === '财产' ? [['1', {} as never]] : []));
+  expect(word?.text).toBe('财产');
+  expect(near?.cost).toBeGreaterThan(word?.cost ?? Infinity);
+});
+
 test('letters that are no pinyin, one syllable and words that pages have are not probed', async () => {
   for (const text of ['xwfyr', 'wifi', 'shou', '']) expect((await probed(text, {})).asked, text).toEqual([]);
   expect((await probed('yaohao', { 摇号: 1 }, ['yaohao'])).asked).toEqual([]);

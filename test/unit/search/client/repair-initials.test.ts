@@ -29,6 +29,24 @@ test('three words are bound one to the next', async () => {
   expect(await meant('dbsqcl', positionsIn(['低保', '申请', ...filler, '材料']))).toEqual([]);
 });
 
+test('initials stand beside words in characters, beside words that are spelled out, and apart from one another', async () => {
+  const findPositions = positionsIn(['低保', '申请', '材料'], ['代表', ...filler, '申请'], ['部门', '数据']);
+  for (const [typed, whole] of [['db申请', '低保申请'], ['低保sq', '低保申请'], ['db 申请材料', '低保 申请材料'], ['dbshenqing', '低保申请'], ['dibaosq', '低保申请'], ['db sq', '低保申请'], ['低保sqcl', '低保申请材料'], ['db sq cl', '低保申请材料']] as const) expect((await meant(typed, findPositions))[0], typed).toBe(whole);
+  // Two letters beside what they never stand with are no word of the pages.
+  expect(await meant('db数据', findPositions)).toEqual([]);
+  expect(await meant('db了', findPositions)).toEqual([]);
+});
+
+test('what stands together in a title comes before what does in texts', async () => {
+  const title = Array.from({ length: 10 }, () => '某');
+  expect((await meant('bmsj', positionsIn([...title, '报名', '时间'], [...filler, '部门', '数据'], [...filler, '部门', '数据'])))[0]).toBe('报名时间');
+});
+
+test('a word is in a run once', async () => {
+  expect(await meant('dbdb', positionsIn(['低保', '低保', '低保']))).toEqual([]);
+  expect(await meant('dbdb', positionsIn(['代表', '低保']))).toEqual(['代表低保']);
+});
+
 test('numerals are no words of such a run', async () => {
   expect(await meant('dbsq', positionsIn(['低保', '申请'], ['代表', '十七'], ['代表', '十七']))).toEqual(['低保申请']);
 });
