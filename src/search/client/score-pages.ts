@@ -32,6 +32,7 @@ export interface PageScore {
 export interface PageScores {
   /** Best first, only those that answer. */
   pages: PageScore[];
+  /** What tells the places of these pages apart. */
   terms: WeightedTerm[];
   /** A key that must be there and is nowhere. */
   missing: QueryKey | null;
@@ -116,7 +117,13 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
   // As strictly as what is not everyday speech is judged.
   const strictly = terms.map((term, index) => ({ ...term, weight: term.weight * ((termHolders[index]?.holders.size ?? 0) > 0 ? 1 : unknownShare / strangeShare) }));
   const isLoose = query.everyday && best !== undefined && heldShare(strictly, chains, (index) => values.get(best.page.id)?.[index] ?? 0) < threshold;
-  return { pages, terms, missing: null, isLoose };
+  return { pages, terms: tellingTerms(terms, (each) => (termHolders[each]?.holders.size ?? 0) > 0), missing: null, isLoose };
+}
+
+/** Terms that some page holds, where one of them counts: what is nowhere makes a page answer less, and tells no place from another. */
+function tellingTerms(terms: readonly WeightedTerm[], isSomewhere: (index: number) => boolean): WeightedTerm[] {
+  const held = terms.filter((_, index) => isSomewhere(index));
+  return held.some(({ counts }) => counts) ? held : [...terms];
 }
 
 /** Three characters that stand together nowhere are no word of these texts though both their pairs are in them: 下个月 is not 以下个人 and 六个月. */

@@ -47,6 +47,17 @@ test('who asks how long something takes that the title names means the article t
   expect(places[0]?.passage.anchor).toBe('art-8');
 });
 
+test('a word that is nowhere makes a page answer less and tells no place from another: the document about all the rest stays first', async () => {
+  const [a] = [page('p1', 1)];
+  const read = readQuery('加装电梯 补助 烧址');
+  const { pages: [score], terms } = await scorePages(read, pagesOf({ 加装: [a], 装电: [a], 电梯: [a], 补助: [a] }), 100);
+  if (!score) throw new Error('not found');
+  expect(score.coverage).toBeLessThan(0.9);
+  expect(terms.map(({ wordings: [typed] }) => typed?.text)).not.toContain('烧址');
+  const places = scorePassages(fragment('政策文件'), [{ anchor: null, heading: null, path: [], text: '加装电梯补助办法' }, { anchor: 'art-3', heading: null, path: ['第三条'], text: '加装电梯的补助' }], score, read, terms);
+  expect(places[0]?.passage.anchor).toBeNull();
+});
+
 test('a wording of the register says more of what everyday speech is about than words that meet by chance', async () => {
   const read = readQuery('狗狗几号打卡', { table: { ...emptyReadingTable, synonyms: [{ said: '狗狗', meant: ['犬只'] }] } });
   const { pages } = await scorePages(read, pagesOf({ 犬只: [page('z', 1)], 打卡: [page('a', 1)] }), 100);
