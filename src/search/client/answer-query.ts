@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/finding.ts';
 import { addressKey } from '../key-forms.ts';
 import type { Reach } from './bridge.ts';
-import { choosePages, readAdmission } from './choose-pages.ts';
+import { choosePages, isAskedFor, readAdmission } from './choose-pages.ts';
 import type { DateOrder } from './date-order.ts';
 import { mayHavePhrases } from './exact-words.ts';
 import type { FilterIndex } from './filter-index.ts';
@@ -45,7 +45,8 @@ async function answer(text: string, options: ReadOptions, request: SearchRequest
   const { fitting, isAtMost } = await thatFit(candidates, query, terms);
   const { rows, setAside, shortfall } = await choosePages(fitting, query, request, admission);
   const ordered = request.order === 'date' || nothingElse ? byDate(rows, await dateOrder()) : rows;
-  return { query, best: candidates[0], terms, missing, isLoose, answering: fitting.map(({ page }) => page.id), isAtMost, rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
+  const answering = fitting.map(({ page }) => page.id).filter((id) => isAskedFor(admission, id));
+  return { query, best: candidates[0], terms, missing, isLoose, answering, isAtMost, rows: ordered, setAside, shortfall, reach: createReach(query, request, { lookUp, filters }) };
 }
 
 /** A page by its address, within the filters. */

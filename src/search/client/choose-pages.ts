@@ -31,6 +31,9 @@ export async function readAdmission({ wanted, unwanted, squeezed }: Pick<ReadQue
   return { admits, isWanted, isOver, isBehind, isUnwanted };
 }
 
+/** Whether a page is within what the words ask for, whatever filters were chosen. */
+export const isAskedFor = ({ isWanted, isUnwanted }: Admission, id: string): boolean => isWanted(id) && !isUnwanted.some((has) => has(id));
+
 /** So much more of what was asked keeps a document that is no longer in force among the rest. */
 const clearlyMore = 0.15;
 
@@ -38,9 +41,10 @@ const clearlyMore = 0.15;
  * Pages within the chosen filters and those that the words ask for. What is no longer in force stands aside where something else holds as much of what was
  * asked: it is never hidden where it alone has the words, nor where its number was asked for, nor where the reader chose by validity.
  */
-export async function choosePages(scores: readonly PageScore[], query: Pick<ReadQuery, 'keys' | 'squeezed'>, { selection = {}, everyValidity = false }: SearchRequest, { admits, isWanted, isOver, isBehind, isUnwanted }: Admission): Promise<ChosenPages> {
+export async function choosePages(scores: readonly PageScore[], query: Pick<ReadQuery, 'keys' | 'squeezed'>, { selection = {}, everyValidity = false }: SearchRequest, admission: Admission): Promise<ChosenPages> {
+  const { admits, isOver, isBehind } = admission;
   const possible = scores.filter(({ page }) => admits(page.id));
-  const admitted = possible.filter(({ page }) => isWanted(page.id) && !isUnwanted.some((has) => has(page.id)));
+  const admitted = possible.filter(({ page }) => isAskedFor(admission, page.id));
   const shortfall = bestCoverage(possible) - bestCoverage(admitted);
   if (everyValidity || (selection[validityFilter] ?? []).length > 0) return { rows: admitted, setAside: 0, shortfall };
   const rows = await withoutOver(behindLast(admitted, isBehind), ({ page }) => isOver(page.id), query);

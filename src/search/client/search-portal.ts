@@ -24,7 +24,7 @@ export interface SearchOutcome {
   missing: QueryKey | null;
   /** Whether the best of them has few of the words that were said: it may be about something else. */
   isLoose: boolean;
-  /** Ids of all pages that answer, before the filters. */
+  /** Ids of all pages that answer and are within what the words ask for, before the filters that were chosen. */
   answering: string[];
   /** Pages that answer within the filters, without those that are set aside. */
   total: number;

@@ -165,6 +165,14 @@ test('a unit beside words means what it drafted as well; the filter that a reade
   expect((await chosen.next())?.map(({ places: [place] }) => place?.url)).toEqual(['/policies/2025/pumps/#art-1']);
 });
 
+test('what the filters count is what was found: a unit, a kind or a year among the words holds for them as well, and so does what is left out', async () => {
+  for (const query of ['水务局 管理', '年度报告 公开', '摊点 -2019', '摊点']) {
+    const { answering, total, setAside } = await searcher.search(query);
+    expect(answering.length, query).toBe(total + setAside);
+  }
+  expect((await searcher.search('水务局 管理')).answering.length).toBeLessThan((await searcher.search('管理')).answering.length);
+});
+
 test('who names two words means the article about them, and not the one that says who sees to it or what was before, though these have them word for word', async () => {
   expect((await found('风筝登记'))[0]).toBe('/policies/2025/kites/#art-2');
   expect((await found('风筝登记归谁管'))[0]).toBe('/policies/2025/kites/#art-1');
