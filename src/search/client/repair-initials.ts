@@ -49,7 +49,7 @@ export async function readInitials(text: string, lexicon: RepairLexicon, isFixed
   };
   const runs = cuts.flatMap((parts) => runsOf(parts, bondOf));
   return runs.filter(({ bond: found }) => found >= least).sort((a, b) => b.bond - a.bond || a.cost - b.cost || (a.text < b.text ? -1 : 1)).slice(0, best).map(({ text: whole, cost }) => {
-    const meant = whole.slice(run.before.length * 2, whole.length - run.after.length * 2);
+    const meant = whole.slice(lengthOf(run.before), whole.length - lengthOf(run.after));
     return { text: text.slice(0, run.from) + meant + text.slice(run.to), understood: [{ kind: 'pinyin', said: text.slice(run.from, run.to), meant }], cost };
   });
 }
@@ -71,6 +71,8 @@ function lettersIn(text: string, isFixed: (word: string) => boolean, asWritten: 
     return { ...run, before: pairBeside(alone ? before : before.trimEnd(), /\p{Script=Han}{2}$/u), after: pairBeside(alone ? after : after.trimStart(), /^\p{Script=Han}{2}/u) };
   }).filter(({ words, before, after }) => words.join('').length >= fewest || before.length + after.length > 0);
 }
+
+const lengthOf = (parts: readonly (readonly Entry[])[]): number => parts.flat().reduce((sum, { text }) => sum + text.length, 0);
 
 const pairBeside = (text: string, pair: RegExp): Entry[][] => (pair.exec(text) ?? []).map((found) => [{ text: found, sounds: [], cost: 0, isFrequent: false }]);
 

@@ -37,6 +37,11 @@ test('initials stand beside words in characters, beside words that are spelled o
   expect(await meant('db了', findPositions)).toEqual([]);
 });
 
+test('a word beside the letters stays whole, also where its characters are beyond the basic plane', async () => {
+  const findPositions: FindPositions = async () => new Map([['1', [3, 4]]]);
+  expect((await meant('𠮷𠮷sq', findPositions))[0]).toBe('𠮷𠮷申请');
+});
+
 test('what stands together in a title comes before what does in texts', async () => {
   const title = Array.from({ length: 10 }, () => '某');
   expect((await meant('bmsj', positionsIn([...title, '报名', '时间'], [...filler, '部门', '数据'], [...filler, '部门', '数据'])))[0]).toBe('报名时间');
