@@ -42,11 +42,10 @@ export async function bridgeToArticles(documents: readonly ScoredPlace[][], quer
   const best = Math.max(0, ...documents.map(([place]) => place?.score ?? 0));
   const sections = documents.flatMap(leadingSection).filter(({ place }) => place.score >= best * nearBest).sort((a, b) => b.place.score - a.place.score).slice(0, mostSections);
   const byAddress = new Map(documents.map((places) => [places[0]?.fragment.url ?? '', places]));
-  const led = await Promise.all(sections.map(async ({ place, addresses }) => {
-    const [address = ''] = addresses[0]?.split('#', 1) ?? [];
-    return { place, addresses, address, own: byAddress.get(address) ?? await placesAt(address, query, terms, reach) };
-  }));
-  for (const { place, addresses, address, own } of led) {
+  const led = sections.map(({ place, addresses }) => ({ place, addresses, address: addresses[0]?.split('#', 1)[0] ?? '' }));
+  const ownPlaces = new Map(await Promise.all([...new Set(led.map(({ address }) => address))].map(async (address) => [address, byAddress.get(address) ?? await placesAt(address, query, terms, reach)] as const)));
+  for (const { place, addresses, address } of led) {
+    const own = ownPlaces.get(address) ?? [];
     const articles = articlesOf(place, addresses, own, query);
     if (articles.length > 0) byAddress.set(address, merged(byAddress.get(address) ?? own, articles));
   }

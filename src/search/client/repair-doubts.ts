@@ -1,4 +1,5 @@
 import type { RepairMeans, Sought } from './repair-means.ts';
+import { pairsIn } from './shared-pairs.ts';
 
 /** Pages of a thousand that may hold a pair of characters by chance. */
 const rare = 2;
@@ -46,4 +47,4 @@ export function withoutSeams(doubtful: ReadonlySet<string>, text: string): Set<s
 }
 
 /** All pairs of Han characters that stand together in a text. */
-export const pairsOf = (text: string): string[] => [...text.matchAll(hanRuns)].flatMap(([run]) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
+export const pairsOf = (text: string): string[] => [...text.matchAll(hanRuns)].flatMap(([run]) => pairsIn(run));

@@ -2,6 +2,7 @@ import type { Proposal } from './repair-pinyin.ts';
 import type { RepairLexicon } from './repair-lexicon.ts';
 import { overlaps } from './repair-slips.ts';
 import { looseSound } from './repair-sounds.ts';
+import { pairsIn } from './shared-pairs.ts';
 
 export interface Edit extends Proposal {
   /** Pairs of characters that it makes: the page that is found must have them all. */
@@ -39,7 +40,7 @@ export function editSlips(text: string, lexicon: RepairLexicon, isNowhere: (pair
       const said = run.slice(from, to);
       if (said === meant || asWritten.some((taken) => overlaps(text, taken, index + from, index + to)) || (found.get(written)?.cost ?? Infinity) <= cost) return;
       const around = (run[from - 1] ?? '') + meant + (run[to] ?? '');
-      const pairs = Array.from({ length: around.length - 1 }, (_, each) => around.slice(each, each + 2));
+      const pairs = pairsIn(around);
       found.set(written, { text: written, understood: [{ kind: 'corrected', said, meant }], cost, pairs, onlyVerbatim });
     };
     for (let at = 0; at < run.length; at += 1) {

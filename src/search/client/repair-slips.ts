@@ -1,6 +1,7 @@
 import type { Proposal } from './repair-pinyin.ts';
 import type { Entry, RepairLexicon } from './repair-lexicon.ts';
 import { looseSound, readingsOf } from './repair-sounds.ts';
+import { pairsIn } from './shared-pairs.ts';
 
 /** Costs in bits beside those of terms: confused sounds, a second wrong character, another character, and what each character of a term makes surer. */
 const looseCost = 6;
@@ -43,8 +44,7 @@ export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (
   return [...found.values()].sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1)).slice(0, best);
 }
 
-const pairsOf = (text: string): string[] => Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2));
-const hasDoubtful = (text: string, isDoubtful: (pair: string) => boolean): boolean => pairsOf(text).some(isDoubtful);
+const hasDoubtful = (text: string, isDoubtful: (pair: string) => boolean): boolean => pairsIn(text).some(isDoubtful);
 
 interface Candidate { entry: Entry; cost: number }
 
