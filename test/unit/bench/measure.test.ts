@@ -4,6 +4,9 @@ import { measure } from '../../../src/bench/measure.ts';
 
 const hasProc = existsSync('/proc/self/stat');
 
+/** Milliseconds that a process stays to be seen: it is known as a child while its parent lives, its use while it lives itself, and a busy machine may look seldom. */
+const seen = 2_500;
+
 test('the exit code and the end of the output of a command are kept', async () => {
   const measured = await measure(process.execPath, ['-e', 'console.log("a".repeat(9000) + "end"); process.exit(3)'], process.cwd());
   expect(measured.exitCode).toBe(3);
@@ -12,7 +15,8 @@ test('the exit code and the end of the output of a command are kept', async () =
 });
 
 test('memory and CPU of a child of the child are counted', async () => {
-  const child = 'const b = Buffer.alloc(150e6, 1); const end = Date.now() + 400; while (Date.now() < end); process.exit(b[0] === 1 ? 0 : 1)';
+  const child = 'const b = Buffer.alloc(150e6, 1); const end = Date.now() + 400; while (Date.now() < end);'
+    + ` setTimeout(() => process.exit(b[0] === 1 ? 0 : 1), ${seen})`;
   const parent = `process.exitCode = require("node:child_process").spawnSync(process.execPath, ["-e", ${JSON.stringify(child)}]).status`;
   const measured = await measure(process.execPath, ['-e', parent], process.cwd());
   expect(measured.exitCode).toBe(0);
@@ -24,8 +28,9 @@ test('memory and CPU of a child of the child are counted', async () => {
 });
 
 test.runIf(hasProc)('a child that outlives its parent, waited for by nobody, is counted with its memory and its CPU', async () => {
-  const child = 'setTimeout(() => { const b = Buffer.alloc(200e6, 1); const end = Date.now() + 700; while (Date.now() < end); const { user, system } = process.cpuUsage(); console.log((user + system) / 1e6 + b[0] - 1); }, 300)';
-  const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], { detached: true, stdio: ["ignore", "inherit", "inherit"] }).unref(); setTimeout(() => process.exit(0), 200)`;
+  const child = 'process.once("disconnect", () => { const b = Buffer.alloc(200e6, 1); const end = Date.now() + 700; while (Date.now() < end); const { user, system } = process.cpuUsage();'
+    + ` setTimeout(() => console.log((user + system) / 1e6 + b[0] - 1), ${seen}); })`;
+  const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], { detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] }).unref(); setTimeout(() => process.exit(0), ${seen})`;
   const measured = await measure(process.execPath, ['-e', parent], process.cwd());
   const own = Number(measured.output);
   expect(own).toBeGreaterThan(0);
