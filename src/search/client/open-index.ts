@@ -62,9 +62,19 @@ export async function openIndex({ load = (path) => import(/* @vite-ignore */ pat
   const openAll = async (): Promise<Instance> => {
     const instance = createUncutInstance(await early, options);
     await Promise.all([instance.init(), ...others.map((path) => instance.mergeIndex(path, { language: uncut }))]);
+    // Asks for nothing, and is answered when there is memory to search in; `init` does not wait for that.
+    await instance.search('');
     return instance;
   };
-  // An instance that has loaded a filter counts all its values with every search: half of the time of a search for a frequent word. Its files come out of the cache.
-  const [words, filters] = await Promise.all([openAll(), openAll()]);
-  return { pages, bundles, ...tables, search: (term, asked) => (term === null ? filters : words).search(term, asked) };
+  const words = await openAll();
+  // An instance that has loaded a filter counts all its values with every search: half of the time of a search for a frequent word. So filters have one of their own;
+  // its files come out of the cache. All instances share the memory of the script: of two that load it at once, the later one takes it away from the other.
+  let filters: Promise<Instance> | undefined;
+  const openFilters = (): Promise<Instance> => {
+    filters ??= openAll();
+    filters.catch(() => (filters = undefined));
+    return filters;
+  };
+  void openFilters();
+  return { pages, bundles, ...tables, search: async (term, asked) => (term === null ? await openFilters() : words).search(term, asked) };
 }

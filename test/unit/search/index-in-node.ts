@@ -16,8 +16,10 @@ export function serveFiles(siteDir: string): () => void {
 
 export const loadPagefind = async (siteDir: string): Promise<PagefindModule> => await import(/* @vite-ignore */ pathToFileURL(join(siteDir, 'pagefind/pagefind.js')).href) as PagefindModule;
 
-/** The index of a built site, opened as the search page does, without a worker. */
+/** The index of a built site, opened as the search page does, without a worker. What it opens behind the words is there as well, before another site is served. */
 export async function openBuiltIndex(siteDir: string): Promise<Engine> {
   serveFiles(siteDir);
-  return openIndex({ load: () => loadPagefind(siteDir), options: { noWorker: true, basePath: '/pagefind/' } });
+  const engine = await openIndex({ load: () => loadPagefind(siteDir), options: { noWorker: true, basePath: '/pagefind/' } });
+  await engine.search(null);
+  return engine;
 }

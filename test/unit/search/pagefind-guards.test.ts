@@ -1,9 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createUncutInstance } from '../../../src/search/client/open-index.ts';
-import type { Engine, Fragment, Instance } from '../../../src/search/client/pagefind.ts';
+import { createUncutInstance, openIndex } from '../../../src/search/client/open-index.ts';
+import type { Engine, Fragment, Instance, PagefindModule } from '../../../src/search/client/pagefind.ts';
 import { cutPassages } from '../../../src/search/client/passages.ts';
 import { createSearcher, type SearchResult } from '../../../src/search/client/search-portal.ts';
 import { indexSite } from '../../../src/search/index-site.ts';
@@ -156,6 +157,26 @@ describe('filters', () => {
     expect(await counts(own)).toBe(1);
   });
 
+  test('where the filters cannot be fetched words are found all the same, and the filters are asked for again', async () => {
+    const made: string[] = [];
+    const createInstance = (): Instance => {
+      const name = ['words', 'lost', 'filters'][made.length] ?? '';
+      made.push(name);
+      return { init: () => (name === 'lost' ? Promise.reject(new Error('line gone')) : Promise.resolve()), mergeIndex: () => Promise.resolve(), search: (term) => Promise.resolve({ results: [{ id: `${name} ${term}`, score: 1, data: fragment }] }) };
+    };
+    const original = globalThis.fetch;
+    globalThis.fetch = () => Promise.resolve(Response.json({ pages: 1, bundles: ['/pagefind/'] }));
+    try {
+      const own = await openIndex({ load: () => Promise.resolve({ createInstance }) });
+      const ask = async (term: string | null): Promise<string | undefined> => (await own.search(term)).results[0]?.id;
+      await expect(ask(null)).rejects.toThrow('line gone');
+      expect(await ask('常务')).toBe('words 常务');
+      expect(await ask(null)).toBe('filters null');
+    } finally {
+      globalThis.fetch = original;
+    }
+  });
+
   test('both instances call a page by the same name', async () => {
     const ids = await Promise.all([engine.search('"常务"'), engine.search(null, { filters: { 机关: '澄湖区人民政府' } })].map(async (found) => (await found).results.map(({ id }) => id)));
     expect(ids[0]).toEqual(ids[1]);
@@ -180,4 +201,33 @@ describe('bundles', () => {
       expect(await results(many.engine, query), query).toEqual(whole);
     }
   }, 60_000);
+});
+
+describe('memory', () => {
+  test('the second instance is made when the first one has its memory, which they share: one that loads at the same time would take it away', async () => {
+    const many = await writeSite(manyPages());
+    await indexSite({ siteDir: many, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 7 });
+    // A script of its own has not loaded its memory yet.
+    const load = async (): Promise<PagefindModule> => await import(/* @vite-ignore */ `${pathToFileURL(join(many, 'pagefind/pagefind.js')).href}?late`) as PagefindModule;
+    const done = serveFiles(many);
+    const { instantiate } = WebAssembly;
+    let memories = 0;
+    // It takes a while, and a second one that began meanwhile takes longer.
+    WebAssembly.instantiate = (async (...given: Parameters<typeof instantiate>) => {
+      await new Promise((resolve) => setTimeout(resolve, (memories += 1) * 100));
+      return instantiate(...given);
+    }) as typeof instantiate;
+    try {
+      const own = await openIndex({ load, options: { noWorker: true, basePath: '/pagefind/' } });
+      const find = async (): Promise<number[]> => Promise.all(['"道路"', '"停车"', '"登记"'].map(async (term) => (await own.search(term)).results.length));
+      const first = await find();
+      expect(Math.min(...first)).toBeGreaterThan(0);
+      expect((await own.search(null, { filters: { 机关: '澄湖区人民政府' } })).results).toHaveLength(30);
+      expect(memories).toBe(1);
+      expect(await find()).toEqual(first);
+    } finally {
+      WebAssembly.instantiate = instantiate;
+      done();
+    }
+  });
 });
