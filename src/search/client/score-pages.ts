@@ -4,7 +4,7 @@ import type { FoundPage } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import type { Term, Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
-import { chainsOf, heldShare, seams, seamShare } from './seams.ts';
+import { chainsOf, chanceSeams, chanceShare, heldShare, seams, seamShare } from './seams.ts';
 
 /** A term with what the index knows of it: `weight` is by rarity. */
 export interface WeightedTerm { wordings: readonly Wording[]; weight: number; counts: boolean; at?: number | undefined }
@@ -102,9 +102,13 @@ export async function scorePages(query: ReadQuery, { lookUp, findPositions }: { 
   const chains = chainsOf(terms);
   // A pair that is nowhere, between two that are known, is no word.
   const nowhere = seams(chains, (each) => (termHolders[each]?.holders.size ?? 0) > 0);
-  for (const index of nowhere) {
-    const term = terms[index];
-    if (term) term.weight *= seamShare;
+  // Who parts words by spaces means what stands between two spaces as one word.
+  const byChance = chains.length === 1 ? chanceSeams(chains, (each) => termHolders[each]?.whole ?? 0) : [];
+  for (const [indices, share] of [[nowhere, seamShare], [byChance, chanceShare]] as const) {
+    for (const index of indices) {
+      const term = terms[index];
+      if (term) term.weight *= share;
+    }
   }
   // Words that a 的 joins were not run together.
   const apart = ![...nowhere].some((index) => terms[index]?.counts);

@@ -39,9 +39,11 @@ const namedPlace = 0.1;
 const aboutIt = { everyday: 0.25, plain: 0.08 };
 /** A document that has the words in what stands before its articles, its summary for one, is about them. */
 const inSummary = 0.08;
-/** An article says at its beginning what it is about; that decides where all else is alike. */
-const begins = 0.01;
-const beginningLength = 16;
+/** An article says at its beginning what it is about, a section in its heading: of 140 subjects with an aspect (养犬 处罚) 92 are first with 0.01, 100 with 0.15, and from 0.2 on sentences are lost; of 80 questions in everyday words 63 with 0.04, 60 with 0.15 and 59 with 0.01. */
+const begins = { everyday: 0.04, plain: 0.15 };
+/** Characters of it, beside its number; with 16 or 32 fewer are first. */
+const beginningLength = 24;
+const articleNumber = /^第.{1,7}条(?:之.)?/;
 /** In everyday speech a heading that is put as the question is answers it. */
 const asAsked = 0.2;
 
@@ -75,7 +77,8 @@ function frameBehindFor(query: ReadQuery, plain: string): number {
 /** What a place is about by its document and its beginning. Articles that every rule has stand back, unless a sentence of one of them is asked for word for word. */
 function standing({ heading, text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   const back = isFrameOnly(query.squeezed, text) ? frameBehindFor(query, plain) : 0;
-  const beginning = title.isReport ? 0 : begins * coverage(squeezed(text).slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
+  // As far as it answers at all: a beginning with one of two words does not outweigh a text with both.
+  const beginning = title.isReport ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * coverage(plain + title.around, terms) * coverage(plain.replace(articleNumber, '').slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
   const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
   return beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
 }

@@ -73,6 +73,42 @@ test('of two sections with the same words the one whose heading is put as the qu
   expect(places.map(({ passage: { anchor } }) => anchor)).toEqual(['b', 'a']);
 });
 
+const sectionsFor = async (query: string, sections: readonly { anchor: string; heading: string; text: string }[], pages: Record<string, FoundPage[]>): Promise<(string | null)[]> => {
+  const read = readQuery(query);
+  const { pages: [score], terms } = await scorePages(read, pagesOf(pages), 100);
+  if (!score) throw new Error('not found');
+  return scorePassages(fragment('政策文件'), sections.map((section) => ({ path: [], ...section })), score, read, terms).map(({ passage: { anchor } }) => anchor);
+};
+
+test('an article is about what it begins with, one that has it in passing is not, though it has it more often', async () => {
+  const inPassing = { anchor: 'art-1', heading: '第一条', text: '经营者应当依法办理登记，明码标价，遵守有关规定；收取押金的，存入专户，押金不得挪用，退还押金应当及时。' };
+  const about = { anchor: 'art-2', heading: '第二条', text: '参加活动交纳的押金自结束之日起三日内退还。' };
+  expect(await sectionsFor('押金', [inPassing, about], { 押金: [page('a', 1)] })).toEqual(['art-2', 'art-1']);
+});
+
+test('what its heading says counts as what it begins with, the number of an article does not', async () => {
+  const inPassing = { anchor: 'sec-1', heading: '一、其他事项', text: '因检修设备、天气恶劣或者举办活动需要调整的，提前三日公告；开放时间变动的，一并告知新的开放时间。' };
+  const about = { anchor: 'sec-2', heading: '二、开放时间', text: '每日九时至十七时，周一闭馆。' };
+  const numbered = { anchor: 'art-3', heading: '第一百二十三条之一', text: '场馆的使用者可以在入口处看到当日开放的时间。' };
+  const pages = { 开放: [page('a', 1)], 时间: [page('a', 1)] };
+  expect((await sectionsFor('开放 时间', [inPassing, about], pages))[0]).toBe('sec-2');
+  const unnumbered = { ...numbered, anchor: 'x', heading: '' };
+  expect(await sectionsFor('开放 时间', [{ ...numbered }, { ...unnumbered }], pages)).toEqual(['art-3', 'x']);
+});
+
+test('where two words that were run together meet by chance in a text, that says little of it', async () => {
+  const most = (from: number) => Array.from({ length: 20 }, (_, number) => page(`q${from + number}`, 1));
+  const [about, byChance] = [page('about', 1), page('chance', 1)];
+  const pages = { 救济: [about], 审核: [about, ...most(0)], 核时: [byChance], 时限: [byChance, ...most(10)] };
+  const findPositions = (token: string) => Promise.resolve(new Map((pages[token as keyof typeof pages] ?? []).map(({ id }) => [id, [40]])));
+  const ask = async (query: string): Promise<PageScore[]> => (await scorePages(readQuery(query), { ...pagesOf(pages), findPositions }, 100)).pages;
+  const [together] = await ask('救济审核时限');
+  expect(together?.page.id).toBe('about');
+  // Who parts words by spaces means what stands between two spaces as one word.
+  const apart = (await ask('救济 审核时限')).find(({ page: { id } }) => id === 'about');
+  expect(apart?.coverage).toBeLessThan((together?.coverage ?? 0) - 0.1);
+});
+
 test('the pages that stand first are fetched beside one that must be read to know whether it has the query word for word', async () => {
   const fetched: string[] = [];
   const row = (id: string, run: number): PageScore => {
