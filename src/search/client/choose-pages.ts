@@ -47,7 +47,9 @@ export async function choosePages(scores: readonly PageScore[], query: Pick<Read
   const admitted = possible.filter(({ page }) => isAskedFor(admission, page.id));
   const shortfall = bestCoverage(possible) - bestCoverage(admitted);
   if (everyValidity || (selection[validityFilter] ?? []).length > 0) return { rows: admitted, setAside: 0, shortfall };
-  const rows = await withoutOver(behindLast(admitted, isBehind), ({ page }) => isOver(page.id), query);
+  const ordered = behindLast(admitted, isBehind);
+  const areReports = ordered.every(({ page }) => isOver(page.id) || isBehind(page.id));
+  const rows = areReports ? ordered : await withoutOver(ordered, ({ page }) => isOver(page.id), query);
   return { rows, setAside: admitted.length - rows.length, shortfall };
 }
 

@@ -21,6 +21,8 @@ beforeAll(async () => {
     'interpretations/2025/housing': pageHtml({ ...own, title: '租房补贴每月多少、安家费怎么领？一文说清', kind: '政策解读', articles: [[1, '看看您能不能领。']] })
       .replace('</main>', `<span data-pagefind-meta="explains:art-1>${rules}#art-1"></span></main>`),
     'annual-reports/2025': pageHtml({ ...own, title: '澄湖区2025年政府信息公开工作年度报告', kind: '年度报告', articles: [[1, '全年公开雨污分流改造信息二十条。']] }),
+    'annual-reports/2022': pageHtml({ ...own, title: '澄湖区2022年政府信息公开工作年度报告', kind: '年度报告', articles: [[1, '公开夜市摊位押金信息三条。']] }),
+    'policies/2020/night-market': pageHtml({ ...own, title: '澄湖区夜市试行办法', validity: '已失效', articles: [[1, '经营者应当按照核定的时间和地点摆放，保持周围整洁，不得占用通道，不得使用扩音设备招揽顾客，垃圾随产随清，收市以后清扫地面，服从管理人员的安排，爱护公用的照明和供水设施，损坏的照价赔偿。'], [2, '摊位的押金为二百元。']] }),
     'policies/2025/drains': pageHtml({ ...own, title: '澄湖区排水管理规定', articles: [[1, '新建小区应当做到雨水污水分开；老旧小区结合更新实施雨污分流的管网改造。本规定有效期至2030年6月30日。']] }),
     'policies/2023/fire': pageHtml({ ...own, title: '澄湖区人民政府关于冬季野外用火的命令', validity: '已失效', articles: [[1, '禁止野外用火。']] }),
     'policies/2025/duty': pageHtml({ ...own, title: '澄湖区值班工作规则', articles: [[1, '值班人员应当坚守岗位，做好来电来访的记录，按时交接，不得擅自离开，遇有重要情况及时处理并做好登记，重大事项逐级请示报告，交接双方签字确认，记录保存三年以上备查。'], [2, '野外用火的情况随时报告。']] }),
@@ -87,6 +89,10 @@ test('the article on what a rule is for stands behind the one that rules, unless
 
 test('what is no longer in force stays where it alone has the words in its title', async () => {
   expect(await found('野外用火')).toEqual(['/policies/2023/fire/', '/policies/2025/duty/#art-2']);
+});
+
+test('what is no longer in force does not stand aside for an annual report, which only says what was done', async () => {
+  expect(await found('夜市 押金')).toEqual(['/policies/2020/night-market/#art-2', '/annual-reports/2022/#art-1']);
 });
 
 test('what the opening of a document says word for word is not held against it', async () => {
