@@ -23,15 +23,30 @@ export const titleLength = 30;
 /** Positions of each token by page. */
 type Positions = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
-/** Measures the given pages (ids); those of the others are left out. */
-export async function measureNearness(pages: readonly string[], query: string, terms: readonly MarkedTerm[], findPositions: FindPositions): Promise<Map<string, Nearness>> {
-  const tokens = new Set([...terms.flatMap(({ marks }) => marks)]);
+/** Measures the given pages (ids); those of the others are left out. `isEverywhere`: see `tellingTokens`. */
+export async function measureNearness(pages: readonly string[], query: string, all: readonly MarkedTerm[], findPositions: FindPositions, isEverywhere: (token: string) => Promise<boolean> = () => Promise.resolve(false)): Promise<Map<string, Nearness>> {
+  const tokens = await tellingTokens(all, isEverywhere);
+  const terms = all.map((term) => ({ ...term, marks: term.marks.filter((token) => tokens.has(token)) })).filter(({ marks }) => marks.length > 0);
   const positions: Positions = new Map(await Promise.all([...tokens].map(async (token) => [token, await findPositions(token)] as const)));
   const weights = new Map(terms.flatMap(({ wordings: [typed], weight }) => typed?.tokens.map((token) => [token, weight] as const) ?? []));
   const sequence = exactTokens(query).filter((token) => (positions.get(token)?.size ?? 0) > 0).map((token) => ({ token, weight: weights.get(token) ?? 0 }));
   const asked = sumOf(terms.filter(({ counts }) => counts));
   const whole = sumOf(sequence);
   return new Map(pages.map((id) => [id, { near: share(heaviestStretch(id, terms, positions), asked), run: share(heaviestRun(id, sequence, positions), whole), head: share(sumOf(terms.filter((term) => inHead(id, term, positions))), asked) }]));
+}
+
+/** Fewer terms are asked for with all that they have. */
+const fewTerms = 3;
+
+/**
+ * Tokens whose places are asked for. Where most of many pages have one, its places cost as much time as all else and tell little: of a query with further terms it is
+ * left out, 通知 of 养犬登记的通知.
+ */
+async function tellingTokens(terms: readonly MarkedTerm[], isEverywhere: (token: string) => Promise<boolean>): Promise<ReadonlySet<string>> {
+  const tokens = [...new Set(terms.flatMap(({ marks }) => marks))];
+  const everywhere = new Set((await Promise.all(tokens.map(async (token) => ((await isEverywhere(token)) ? [token] : [])))).flat());
+  const left = terms.filter(({ counts, marks }) => counts && marks.some((token) => !everywhere.has(token)));
+  return new Set(left.length < fewTerms ? tokens : tokens.filter((token) => !everywhere.has(token)));
 }
 
 const sumOf = (list: readonly { weight: number }[]): number => list.reduce((sum, { weight }) => sum + weight, 0);

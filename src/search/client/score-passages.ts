@@ -76,9 +76,10 @@ function frameBehindFor(query: ReadQuery, plain: string): number {
 
 /** What a place is about by its document and its beginning. Articles that every rule has stand back, unless a sentence of one of them is asked for word for word. */
 function standing({ heading, text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
-  const back = isFrameOnly(query.squeezed, text) ? frameBehindFor(query, plain) : 0;
-  // As far as it answers at all: a beginning with one of two words does not outweigh a text with both.
-  const beginning = title.isReport ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * coverage(plain + title.around, terms) * coverage(plain.replace(articleNumber, '').slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
+  const isFrame = isFrameOnly(query.squeezed, text);
+  const back = isFrame ? frameBehindFor(query, plain) : 0;
+  // As far as it answers at all: a beginning with one of two words does not outweigh a text with both. A frame begins with all that its rule deals with.
+  const beginning = title.isReport || isFrame ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * coverage(plain + title.around, terms) * coverage(plain.replace(articleNumber, '').slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
   const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
   return beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
 }

@@ -96,6 +96,30 @@ test('what its heading says counts as what it begins with, the number of an arti
   expect(await sectionsFor('开放 时间', [{ ...numbered }, { ...unnumbered }], pages)).toEqual(['art-3', 'x']);
 });
 
+test('an article on what a rule is for begins with all that it deals with, and is about none of it', async () => {
+  const frame = { anchor: 'art-1', heading: '第一条', text: '为规范押金的收取和退还，制定本办法。' };
+  const rule = { anchor: 'art-2', heading: '第二条', text: '经营者应当依法办理登记，明码标价，遵守有关规定；收取押金的，存入专户，活动结束以后及时退还。' };
+  expect(await sectionsFor('押金 退还', [frame, rule], { 押金: [page('a', 1)], 退还: [page('a', 1)] })).toEqual(['art-2', 'art-1']);
+});
+
+test('the places of what most of many pages have are asked for only where little else is asked', async () => {
+  const some = page('a', 1);
+  const most = Array.from({ length: 300 }, (_, number) => page(`q${number}`, 1));
+  const pages: Record<string, FoundPage[]> = { 养犬: [some], 登记: [some], 收费: [some], 通知: [some, ...most] };
+  const placesAsked = async (query: string, total: number): Promise<string[]> => {
+    const asked: string[] = [];
+    const findPositions = (token: string) => {
+      asked.push(token);
+      return Promise.resolve(new Map((pages[token] ?? []).map(({ id }) => [id, [40]])));
+    };
+    await scorePages(readQuery(query), { ...pagesOf(pages), findPositions }, total);
+    return asked.sort();
+  };
+  expect(await placesAsked('养犬 登记 收费 通知', 400)).toEqual(['养犬', '收费', '登记']);
+  expect(await placesAsked('养犬 登记 通知', 400)).toEqual(['养犬', '登记', '通知']);
+  expect(await placesAsked('养犬 登记 收费 通知', 10_000)).toEqual(['养犬', '收费', '登记', '通知']);
+});
+
 test('where two words that were run together meet by chance in a text, that says little of it', async () => {
   const most = (from: number) => Array.from({ length: 20 }, (_, number) => page(`q${from + number}`, 1));
   const [about, byChance] = [page('about', 1), page('chance', 1)];
