@@ -9,20 +9,20 @@ const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /**
  * A real Chromium: `CHROMIUM_PATH`, the system's, else the binary that @sparticuz/chromium ships. Never skipped: with none of them the test fails
- * and says how to get one.
+ * and says how to get one. `further`: flags of Chromium.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const wanted = process.env['CHROMIUM_PATH'];
   if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, which is not there.`);
   const installed = wanted ?? system.find((path) => existsSync(path));
   try {
-    return await launch(installed ?? (await shippedChromium()));
+    return await launch(installed ?? (await shippedChromium()), further);
   } catch (error) {
     throw new Error(`No browser could be started. Install one (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH.\n${(error as Error).message}`);
   }
 }
 
-const launch = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath, args: flags, headless: true });
+const launch = (executablePath: string, further: readonly string[]): Promise<Browser> => chromium.launch({ executablePath, args: [...flags, ...further], headless: true });
 
 /** Unpacks the browser of the npm package, with a Chinese font from npm where the system has none. */
 async function shippedChromium(): Promise<string> {

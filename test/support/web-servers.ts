@@ -1,10 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeCertificate } from './certificate.ts';
+import { findProgram } from './find-program.ts';
 import { projectRoot } from './run-cli.ts';
 
 /** A real web server over a built site, with the shipped configuration: only addresses, folders and the certificate are put in. */
@@ -22,10 +24,9 @@ export interface WebServer {
 export interface Answer { status: number; headers: Record<string, string>; body: Buffer }
 
 const host = 'www.chenghu.example';
-const find = (name: string): string | undefined => ['/usr/sbin', '/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'].map((folder) => join(folder, name)).find((path) => existsSync(path));
 
 /** Programs that the tests of the server configurations need and this machine lacks. */
-export const lackingServers = (): string[] => ['nginx', 'caddy', 'openssl'].filter((name) => !find(name));
+export const lackingServers = (): string[] => ['nginx', 'caddy', 'openssl'].filter((name) => !findProgram(name));
 
 const shipped = (name: string): string => readFileSync(join(projectRoot, 'src/servers', name), 'utf8');
 
@@ -38,7 +39,7 @@ export async function startNginx(site: string): Promise<WebServer> {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ');
   const config = join(folder, 'nginx.conf');
   writeFileSync(config, `pid ${folder}/pid; error_log ${folder}/error.log; daemon off; ${process.getuid?.() === 0 ? 'user root;' : ''} events {} http { access_log off; ${temporary}\n${text}\n}`);
-  const program = find('nginx') as string;
+  const program = findProgram('nginx') as string;
   execFileSync(program, ['-t', '-q', '-c', config]);
   return running('nginx', spawn(program, ['-c', config], { stdio: 'ignore' }), { folder, plain, secure });
 }
@@ -48,7 +49,7 @@ export async function startCaddy(site: string): Promise<WebServer> {
   const text = replaceAll(shipped('Caddyfile'), [[`${host} {`, `${host}, 127.0.0.1 {`], ['# tls /etc/ssl/portal/fullchain.pem /etc/ssl/portal/privkey.pem', `tls ${certificate} ${key}\n\tbind 127.0.0.1`], ['/srv/portal/dist', site]]);
   const config = join(folder, 'Caddyfile');
   writeFileSync(config, `{\n\tadmin off\n\thttp_port ${plain}\n\thttps_port ${secure}\n\tskip_install_trust\n\tdefault_sni ${host}\n\tstorage file_system ${folder}/storage\n}\n${text}`);
-  const program = find('caddy') as string;
+  const program = findProgram('caddy') as string;
   execFileSync(program, ['validate', '--config', config, '--adapter', 'caddyfile'], { stdio: 'ignore' });
   return running('Caddy', spawn(program, ['run', '--config', config, '--adapter', 'caddyfile'], { stdio: 'ignore', env: { ...process.env, HOME: folder } }), { folder, plain, secure });
 }
@@ -65,9 +66,7 @@ function replaceAll(text: string, pairs: [string | RegExp, string][]): string {
 async function workplace(): Promise<{ folder: string; certificate: string; key: string; ports: [number, number] }> {
   const folder = mkdtempSync(join(tmpdir(), 'web-server-'));
   mkdirSync(join(folder, 'storage'));
-  const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
-  execFileSync(find('openssl') as string, ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host},IP:127.0.0.1`, '-keyout', key, '-out', certificate], { stdio: 'ignore' });
-  return { folder, certificate, key, ports: [await freePort(), await freePort()] };
+  return { folder, ...makeCertificate(folder, host), ports: [await freePort(), await freePort()] };
 }
 
 const freePort = (): Promise<number> => new Promise((resolve) => {

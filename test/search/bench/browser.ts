@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser.ts';
+import { makeCertificate, trustFlag } from '../../support/certificate.ts';
 import type { CorpusName } from '../corpus-texts.ts';
 import { readQueries, type Query } from '../query-file.ts';
 import type { BenchOptions } from './bench-corpora.ts';
@@ -16,13 +20,15 @@ interface Measured { milliseconds: number; requests: number; bytes: number }
 const typed = ['words', 'speech', 'phrase', 'title', 'number', 'article'] as const;
 
 export async function measureInBrowser(options: Pick<BenchOptions, 'corpora' | 'laws' | 'scale' | 'say'>): Promise<BrowserRow[]> {
-  const browser = await launchBrowser();
+  const folder = mkdtempSync(join(tmpdir(), 'slow-server-'));
+  const certificate = makeCertificate(folder, 'localhost');
+  const browser = await launchBrowser([trustFlag(certificate)]);
   const rows: BrowserRow[] = [];
   try {
     for (const corpus of options.corpora) {
       const siteDir = await corpusSite(corpus, { ...options, withScript: true });
       for (const network of networks) {
-        const server = await slowServer(siteDir, network);
+        const server = await slowServer(siteDir, network, certificate);
         const runs: Record<string, Measured[]> = { 首次: [], 再查: [], 缓存后首次: [] };
         for (const [first, second] of pairsOf(corpus)) {
           const context = await browser.newContext();
@@ -35,6 +41,7 @@ export async function measureInBrowser(options: Pick<BenchOptions, 'corpora' | '
     }
   } finally {
     await browser.close();
+    rmSync(folder, { recursive: true, force: true });
   }
   return rows;
 }

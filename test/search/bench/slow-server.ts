@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createSecureServer, type Http2SecureServer, type ServerHttp2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { responseHeaders } from '../../../src/servers/response-headers.ts';
+import type { Certificate } from '../../support/certificate.ts';
 import type { Traffic } from './open-site.ts';
 
 /** A connection: what every request waits, and how much the line carries, shared by all requests. */
@@ -18,13 +20,13 @@ const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.j
 const packed = new Set(['.html', '.js', '.css', '.json', '.svg']);
 
 /**
- * Serves a built site with its headers, text packed as servers do, slowed and counted here and not by the browser: its own limits do not reach the worker
- * that fetches the index.
+ * Serves a built site with its headers, over HTTP/2 and text packed, as the shipped server configurations do. It is slowed and counted here and not by the browser: its
+ * own limits do not reach the worker that fetches the index.
  */
-export async function slowServer(siteDir: string, { latency, bitsPerSecond }: Network): Promise<SlowServer> {
+export async function slowServer(siteDir: string, { latency, bitsPerSecond }: Network, { certificate, key }: Certificate): Promise<SlowServer> {
   let [requests, bytes] = [0, 0];
   let line: Promise<unknown> = Promise.resolve();
-  const server = createServer(async (request, response) => {
+  const server = createSecureServer({ cert: readFileSync(certificate), key: readFileSync(key) }, async (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const file = await readFile(join(siteDir, name)).catch(() => null);
@@ -38,11 +40,13 @@ export async function slowServer(siteDir: string, { latency, bitsPerSecond }: Ne
     if (bitsPerSecond < Infinity) await (line = line.then(() => wait((body.length * 8000) / bitsPerSecond)));
     response.writeHead(file === null ? 404 : isKept ? 304 : 200, { ...responseHeaders(name), ETag: tag, 'Content-Type': types[extname(name)] ?? 'application/octet-stream', ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}) }).end(body);
   });
+  const sessions = new Set<ServerHttp2Session>();
+  server.on('session', (session) => void sessions.add(session.once('close', () => sessions.delete(session))));
   await listen(server);
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, traffic: () => ({ requests, bytes }),
-    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()); }),
+    origin: `https://127.0.0.1:${(server.address() as AddressInfo).port}`, traffic: () => ({ requests, bytes }),
+    close: () => new Promise((resolve) => { server.close(() => resolve()); for (const session of sessions) session.destroy(); }),
   };
 }
 
-const listen = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const listen = (server: Http2SecureServer): Promise<void> => new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
