@@ -74,12 +74,21 @@ function frameBehindFor(query: ReadQuery, plain: string): number {
   return query.squeezed.length < sentence ? wordsBehind : 0;
 }
 
+/** Longer queries that a place has word for word are a part of it, and what others begin with does not come before it. */
+const shortestPart = 6;
+
+/** How far a place is about what was asked, by its beginning, 0–1. A frame begins with all that its rule deals with, and is about none of it. */
+function aboutness(plain: string, isFrame: boolean, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
+  if (query.squeezed.length >= shortestPart && runShare(plain, query) > 0.99) return 1;
+  // As far as it answers at all: a beginning with one of two words does not outweigh a text with both.
+  return isFrame ? 0 : coverage(plain + title.around, terms) * coverage(plain.replace(articleNumber, '').slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
+}
+
 /** What a place is about by its document and its beginning. Articles that every rule has stand back, unless a sentence of one of them is asked for word for word. */
 function standing({ heading, text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   const isFrame = isFrameOnly(query.squeezed, text);
   const back = isFrame ? frameBehindFor(query, plain) : 0;
-  // As far as it answers at all: a beginning with one of two words does not outweigh a text with both. A frame begins with all that its rule deals with.
-  const beginning = title.isReport || isFrame ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * coverage(plain + title.around, terms) * coverage(plain.replace(articleNumber, '').slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
+  const beginning = title.isReport ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * aboutness(plain, isFrame, title, query, terms);
   const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
   return beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
 }

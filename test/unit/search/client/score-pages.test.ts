@@ -102,6 +102,13 @@ test('an article on what a rule is for begins with all that it deals with, and i
   expect(await sectionsFor('押金 退还', [frame, rule], { 押金: [page('a', 1)], 退还: [page('a', 1)] })).toEqual(['art-2', 'art-1']);
 });
 
+test('a part of a place, word for word, leads to it and not to one that begins with its words', async () => {
+  const part = { anchor: 'art-1', heading: '第一条', text: '老年人可以自主选择机构，活动完成以后，由本人或者其家属在电子系统中确认服务时间和质量。' };
+  const beginning = { anchor: 'art-2', heading: '第二条', text: '机构的服务质量和服务时间每年公布。' };
+  const pages = Object.fromEntries(['服务', '务时', '时间', '间和', '和质', '质量'].map((pair) => [pair, [page('a', 1)]]));
+  expect((await sectionsFor('服务时间和质量', [beginning, part], pages))[0]).toBe('art-1');
+});
+
 test('the places of what most of many pages have are asked for only where little else is asked', async () => {
   const some = page('a', 1);
   const most = Array.from({ length: 300 }, (_, number) => page(`q${number}`, 1));
