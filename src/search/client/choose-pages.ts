@@ -39,7 +39,7 @@ const clearlyMore = 0.15;
 
 /**
  * Pages within the chosen filters and those that the words ask for. What is no longer in force stands aside where something else holds as much of what was
- * asked: it is never hidden where it alone has the words, nor where its number was asked for, nor where the reader chose by validity.
+ * asked: it is never hidden where it alone has the words, annual reports left aside, nor where its number was asked for, nor where the reader chose by validity.
  */
 export async function choosePages(scores: readonly PageScore[], query: Pick<ReadQuery, 'keys' | 'squeezed'>, { selection = {}, everyValidity = false }: SearchRequest, admission: Admission): Promise<ChosenPages> {
   const { admits, isOver, isBehind } = admission;

@@ -24,7 +24,7 @@ export const titleLength = 30;
 type Positions = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 /** Measures the given pages (ids); those of the others are left out. `isEverywhere`: see `tellingTokens`. */
-export async function measureNearness(pages: readonly string[], query: string, all: readonly MarkedTerm[], findPositions: FindPositions, isEverywhere: (token: string) => Promise<boolean> = () => Promise.resolve(false)): Promise<Map<string, Nearness>> {
+export async function measureNearness(pages: readonly string[], query: string, all: readonly MarkedTerm[], findPositions: FindPositions, isEverywhere: (token: string) => Promise<boolean>): Promise<Map<string, Nearness>> {
   const tokens = await tellingTokens(all, isEverywhere);
   const terms = all.map((term) => ({ ...term, marks: term.marks.filter((token) => tokens.has(token)) })).filter(({ marks }) => marks.length > 0);
   const positions: Positions = new Map(await Promise.all([...tokens].map(async (token) => [token, await findPositions(token)] as const)));

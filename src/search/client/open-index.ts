@@ -71,10 +71,13 @@ export async function openIndex({ load = (path) => import(/* @vite-ignore */ pat
   // its files come out of the cache. All instances share the memory of the script: of two that load it at once, the later one takes it away from the other.
   let filters: Promise<Instance> | undefined;
   const openFilters = (): Promise<Instance> => {
-    filters ??= openAll();
-    filters.catch(() => (filters = undefined));
+    filters ??= openAll().catch((error: unknown) => {
+      filters = undefined;
+      throw error;
+    });
     return filters;
   };
-  void openFilters();
+  // Who asks for a filter is told of a failure, and the next one tries again.
+  openFilters().catch(() => {});
   return { pages, bundles, ...tables, search: async (term, asked) => (term === null ? await openFilters() : words).search(term, asked) };
 }
