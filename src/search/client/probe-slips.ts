@@ -12,8 +12,11 @@ const best = 5;
 const frequentSingles = 200;
 /** Places that are probed in one query: more are spoilt where all of it is about something else. */
 const mostPlaces = 4;
-/** Shorter runs are left alone: any character that sounds alike would make some word of them. */
-const hanRuns = /\p{Script=Han}{4,}/gu;
+/** Any character that sounds alike would make some word of so few: they are probed as a query of three, or as a word of two or three that blanks part from others. */
+const short = 3;
+const hanRuns = /\p{Script=Han}{4,}|^\p{Script=Han}{3}$|(?<=^|\s)\p{Script=Han}{2,3}(?=\s)|(?<=\s)\p{Script=Han}{2,3}$/gu;
+/** Characters that are tried at the beginning of these beside those of words of the lexicon: each asks for a file of the index. */
+const triedFirst = 4;
 
 export interface Probing { lexicon: RepairLexicon; lookUp: LookUp; asWritten: readonly string[]; isNowhere(pair: string): boolean; isLacked(pair: string): boolean }
 
@@ -22,8 +25,8 @@ interface Place { run: string; at: number; from: number; isNowhere: boolean }
 
 /**
  * Slips into words that the lexicon had no room for, 秸杆焚烧: at a character of whose pairs one is `isNowhere` or both are `isLacked`, others that sound or look like it and
- * make pairs that the index has. Where a pair is somewhere, both new ones must be, and where it is or the sound is only near, a page must have the whole query word for word.
- * The likeliest first.
+ * make pairs that the index has. Where a pair is somewhere, both new ones must be, and where it is or the sound is only near, a page must have the whole query word for word; so
+ * must it where the query is one short word, and where a short word stands beside others, all of them together. The likeliest first.
  */
 export async function probeSlips(text: string, probing: Probing): Promise<Edit[]> {
   const found = await Promise.all(spoiltPlaces(text, probing).map((place) => probe(text, place, probing)));
@@ -44,9 +47,13 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
   // Between two words any two characters meet: 无人|机|管理 is no 急管, though 应急管理 has it. So does a word of one character with any other.
   const isWord = (start: number): boolean => start >= 0 && lexicon.entry(run.slice(start, start + 2)) !== undefined;
   const single = new Set(lexicon.characters.slice(0, frequentSingles).map((entry) => entry.text));
+  const isShort = run.length <= short;
+  const isParted = isShort && run.length < text.length;
+  const usual = new Set(isShort ? lexicon.sounds.of(own).flatMap((sound) => lexicon.read(sound).filter((other) => other !== own).slice(0, triedFirst)) : []);
+  const isBeginning = (character: string): boolean => usual.has(character) || lexicon.ending(after).some((word) => word.text[0] === character);
   const edits = await Promise.all(alikeOf(own, lexicon).map(async ({ character, cost, isSure }): Promise<Edit[]> => {
-    // Pairs with the character before stand in one file of the index, those with the one after in as many as there are: there only words of the lexicon are tried.
-    if (before === '' && !lexicon.ending(after).some((word) => word.text[0] === character)) return [];
+    // Pairs with the character before stand in one file of the index, those with the one after in as many as there are: there few others than those of the lexicon are tried.
+    if (before === '' && !isBeginning(character)) return [];
     const sides = [{ said: before + own, meant: before + character, joins: !isWord(at - 2) }, { said: own + after, meant: character + after, joins: !isWord(at + 1) }].filter(({ meant }) => meant.length === 2);
     const sizes: number[] = [];
     for (const [side, { meant }] of sides.entries()) {
@@ -57,10 +64,10 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
     const held = sides.filter((_, side) => (sizes[side] ?? 0) > 0);
     const joined = held.filter(({ joins }) => joins);
     const [shown] = joined.length > 0 ? joined : held;
-    if (!shown || (held.length < sides.length && (!isSure || !isNowhere || !shown.joins || single.has(character)))) return [];
+    if (!shown || (held.length < sides.length && (isShort || !isSure || !isNowhere || !shown.joins || single.has(character)))) return [];
     return [{
       text: text.slice(0, from) + character + text.slice(from + 1), understood: [{ kind: 'corrected', said: shown.said, meant: shown.meant }], pairs: (joined.length > 0 ? joined : held).map(({ meant }) => meant),
-      cost: cost + (held.length < sides.length ? oneSideCost : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || !isNowhere,
+      cost: cost + (held.length < sides.length ? oneSideCost : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || (isParted ? false : isShort || !isNowhere), onlyTogether: isParted,
     }];
   }));
   return edits.flat();

@@ -52,7 +52,7 @@ async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repa
   const [nowhere, lacked] = await Promise.all([doubtfulPairs(found, repair), lackedPairs(found, repair)]);
   const doubtful = withoutSeams(new Set([...nowhere, ...lacked]), text);
   const isDoubtful = (pair: string): boolean => (found.best === undefined && !/^\p{Script=Han}{0,3}$/u.test(text)) || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
-  if (!/\p{Script=Han}{3}/u.test(text) || !pairsOf(text).some(isDoubtful)) return null;
+  if (!/\p{Script=Han}{3}|\p{Script=Han}{2}\s|\s\p{Script=Han}{2}/u.test(text) || !pairsOf(text).some(isDoubtful)) return null;
   const lexicon = await lexiconOf(repair);
   const isNowhere = (pair: string): boolean => nowhere.has(pair);
   const edited = await findBetter(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), share, repair);

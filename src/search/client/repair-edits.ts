@@ -9,6 +9,8 @@ export interface Edit extends Proposal {
   pairs: string[];
   /** Whether it counts only where that page has the whole query word for word. */
   onlyVerbatim: boolean;
+  /** Whether it counts only where that page has the whole query, and together. */
+  onlyTogether?: boolean;
 }
 
 /** Costs in bits beside those of terms, in the order in which edits are tried. */

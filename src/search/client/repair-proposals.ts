@@ -9,6 +9,8 @@ export const answered = 0.85;
 /** What a correction must add, and what it must come to where nothing was found before. */
 export const gained = 0.1;
 const enough = 0.6;
+/** Of all that was asked, so much stands in one stretch of a page that has it together. */
+const together = 0.8;
 /** Bits by which a proposal may be unlikelier than one that holds as much, where a page has it word for word. */
 const unlikelier = 8;
 
@@ -22,6 +24,7 @@ export async function findBetter<T extends Sought>(proposals: readonly (Proposal
     const share = await shareOf(found, lookUp);
     const isVerbatim = (found.best?.run ?? 0) > verbatim;
     if (proposal.onlyVerbatim && !(isVerbatim && (share ?? 0) > verbatim)) continue;
+    if (proposal.onlyTogether && !((found.best?.near ?? 0) >= together && (share ?? 0) >= answered)) continue;
     if (proposal.pairs && !(await holdsAll(found, proposal.pairs, lookUp))) continue;
     if (share === undefined || share < Math.min(most, isVerbatim ? answered : 1)) continue;
     // What holds no more must be about as likely: 公租房要号 is held wherever 公租房 is.

@@ -17,7 +17,7 @@ async function probes(text: string, held: Record<string, number>, { lacked = [] 
     return new Map(Array.from({ length: held[pair] ?? 0 }, (_, page) => [String(page), {} as never]));
   };
   const edits = await probeSlips(text, { lexicon, lookUp, asWritten, isNowhere: (pair) => !(pair in held), isLacked: (pair) => lacked.includes(pair) });
-  return { edits: edits.map(({ text: written, understood: [part], onlyVerbatim }) => `${written} ${part?.said}>${part?.meant}${onlyVerbatim ? '?' : ''}`), asked };
+  return { edits: edits.map(({ text: written, understood: [part], onlyVerbatim, onlyTogether }) => `${written} ${part?.said}>${part?.meant}${onlyVerbatim ? '?' : ''}${onlyTogether === true ? '&' : ''}`), asked };
 }
 
 describe('slips that the index shows', () => {
@@ -56,6 +56,20 @@ describe('slips that the index shows', () => {
   test('at the beginning only words of the lexicon are tried', async () => {
     expect((await probes('拔款补助', { 补助: 9, 拨款: 3 })).edits).toEqual(['拨款补助 拔款>拨款']);
     expect((await probes('接秆焚烧', { 焚烧: 3, 秆焚: 1, 秸秆: 3 })).asked).not.toContain('秸秆');
+  });
+
+  test('a query of three characters must stand on a page word for word, wherever the slip is in it', async () => {
+    expect((await probes('秸杆焚', { 秸秆: 3, 秆焚: 1 })).edits).toEqual(['秸秆焚 秸杆>秸秆?']);
+    expect((await probes('接秆焚', { 秸秆: 3, 秆焚: 1 })).edits).toEqual(['秸秆焚 接秆>秸秆?']);
+    expect((await probes('迟报慌', { 迟报: 3, 报谎: 1 })).edits).toEqual(['迟报谎 报慌>报谎?']);
+  });
+
+  test('a word of two or three characters beside others, parted by blanks, must stand together with them', async () => {
+    expect((await probes('露天 秸杆', { 露天: 2, 秸秆: 3 })).edits).toEqual(['露天 秸秆 秸杆>秸秆&']);
+    expect((await probes('接秆 焚烧', { 焚烧: 2, 秸秆: 3 })).edits).toEqual(['秸秆 焚烧 接秆>秸秆&']);
+    expect((await probes('食拼 抽检', { 抽检: 2, 食品: 3 })).edits).toEqual(['食品 抽检 食拼>食品?&']);
+    // Characters that are not typed by blanks part nothing.
+    expect((await probes('《露天》秸杆', { 露天: 2, 秸秆: 3 })).edits).toEqual([]);
   });
 
   test('nothing that is known, short or taken back is probed', async () => {

@@ -4,18 +4,18 @@ import { findBetter } from '../../../../src/search/client/repair-proposals.ts';
 import type { Repair, Sought } from '../../../../src/search/client/repair-means.ts';
 
 /** One page; `run` is how much of the query it has in one run, `held` which of the words that count. */
-interface Answer { words: string[]; held: string[]; run: number; bonus?: string[] }
+interface Answer { words: string[]; held: string[]; run: number; near?: number; bonus?: string[]; onlyTogether?: boolean }
 
 async function better(answers: Record<string, Answer>, costs: Record<string, number>, before?: number): Promise<string | null> {
   const page = { id: 'p' };
   const held = new Set(Object.values(answers).flatMap((answer) => answer.held));
   const term = (text: string, need: string): unknown => ({ need, wordings: [{ text, tokens: [text], weight: 1 }] });
   const find = async (text: string): Promise<Sought> => {
-    const { words, bonus = [], run } = answers[text] as Answer;
-    return { query: { terms: [...words.map((each) => term(each, 'required')), ...bonus.map((each) => term(each, 'bonus'))] }, best: { page, run, coverage: 1 } } as never;
+    const { words, bonus = [], run, near = 0 } = answers[text] as Answer;
+    return { query: { terms: [...words.map((each) => term(each, 'required')), ...bonus.map((each) => term(each, 'bonus'))] }, best: { page, run, near, coverage: 1 } } as never;
   };
   const lookUp = async (token: string): Promise<Hits> => new Map(held.has(token) ? [['p', page as never]] : []);
-  const found = await findBetter(Object.keys(answers).map((text) => ({ text, understood: [], cost: costs[text] ?? 0 })), before, { find, lookUp } as unknown as Repair<Sought>);
+  const found = await findBetter(Object.keys(answers).map((text) => ({ text, understood: [], cost: costs[text] ?? 0, onlyTogether: answers[text]?.onlyTogether === true })), before, { find, lookUp } as unknown as Repair<Sought>);
   return found?.text ?? null;
 }
 
@@ -37,6 +37,13 @@ test('none is taken that holds too little, or hardly more than what was found be
   const most: Answer = { words: ['公租房', '药号', '申请'], held: ['公租房', '申请'], run: 0.4 };
   expect(await better({ 公租房药号申请: most }, {}, 0.6)).toBeNull();
   expect(await better({ 公租房药号申请: most }, {}, 0.5)).toBe('公租房药号申请');
+});
+
+test('what counts only together is not taken where a page has it far apart, or lacks one of the words', async () => {
+  const parted: Answer = { words: ['犬只', '遗弃'], held: ['犬只', '遗弃'], run: 0.5, onlyTogether: true };
+  expect(await better({ 犬只遗弃: { ...parted, near: 0.5 } }, {})).toBeNull();
+  expect(await better({ 犬只遗弃: { ...parted, near: 1 } }, {})).toBe('犬只遗弃');
+  expect(await better({ 犬只遗弃: { ...parted, held: ['遗弃'], near: 1 } }, {})).toBeNull();
 });
 
 test('all proposals are asked for at once: each by itself would wait for the index in turn', async () => {
