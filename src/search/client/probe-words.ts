@@ -57,13 +57,14 @@ function cut(letters: string, { sounds }: RepairLexicon): string[] {
   return ways[letters.length] ?? [];
 }
 
-/** Which syllables lie in a term that is spelled so, each character in its usual reading; `isLoose`: or nearly so. */
+/** Which syllables lie in a term that is spelled so, each character in its usual reading; `isLoose`: or nearly so. An everyday wording covers them only where it is all of them. */
 function coveredBy(syllables: readonly string[], lexicon: RepairLexicon, isLoose: boolean): boolean[] {
   const covered = syllables.map(() => false);
   for (let from = 0; from < syllables.length; from += 1) {
     for (let to = from + 2; to <= Math.min(syllables.length, from + longestTerm); to += 1) {
       const letters = syllables.slice(from, to).join('');
-      const isTerm = lexicon.spelled(isLoose ? looseLetters(letters) : letters, isLoose).some(({ text, sounds }) => sounds.length === to - from && lexicon.entry(text)?.sounds === sounds);
+      const isTerm = lexicon.spelled(isLoose ? looseLetters(letters) : letters, isLoose)
+        .some(({ text, sounds, isSaid }) => sounds.length === to - from && lexicon.entry(text)?.sounds === sounds && (isSaid !== true || to - from === syllables.length));
       if (isTerm) covered.fill(true, from, to);
     }
   }

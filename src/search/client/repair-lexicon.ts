@@ -14,6 +14,8 @@ export interface Entry {
   isFrequent: boolean;
   /** Whether it only stands between terms, spelled with them. */
   binds?: boolean;
+  /** Whether it is an everyday wording that is no term of the pages. */
+  isSaid?: boolean;
 }
 
 export interface RepairLexicon {
@@ -62,9 +64,9 @@ const asking = '怎么 怎么办 如何 多久 多少 哪里 什么 什么时候
 export function openLexicon(table: RepairTable, { units, synonyms }: Pick<ReadingTable, 'units' | 'synonyms'>): RepairLexicon {
   const sounds = readSounds(table);
   const entries = new Map<string, Entry>();
-  const add = (text: string, syllables: readonly string[], cost: number, isFrequent = true): void => {
+  const add = (text: string, syllables: readonly string[], cost: number, isFrequent = true, isSaid = false): void => {
     if (syllables.includes('') || text.length < 2 || text.length > longestTerm || (entries.get(text)?.cost ?? Infinity) <= cost) return;
-    entries.set(text, { text, sounds: syllables, cost, isFrequent: isFrequent || entries.get(text)?.isFrequent === true });
+    entries.set(text, { text, sounds: syllables, cost, isFrequent: isFrequent || entries.get(text)?.isFrequent === true, isSaid });
     const stem = places.exec(text)?.[1];
     if (stem !== undefined) add(stem, syllables.slice(0, stem.length), cost + stemCost, isFrequent);
   };
@@ -74,8 +76,11 @@ export function openLexicon(table: RepairTable, { units, synonyms }: Pick<Readin
   }
   for (const [rank, phrase] of filled(table.phrases, '|').entries()) addRuns(phrase.split(' ').map((word) => sounds.word(word)), phraseCost + Math.log2(rank + 2), add);
   // What people say and pages do not is seldom a slip's meaning where it is short: 可疑 is not 可以, 丧失 not 丧事.
-  const named = [...units.flatMap(({ forms }) => forms), ...synonyms.flatMap(({ said, meant }) => [said, ...meant]), ...asking];
-  for (const text of named) for (const syllables of entries.has(text) ? [] : readingsOf(text, sounds, 1)) add(text, syllables, namedCost, text.length > 2);
+  const addNamed = (text: string, isSaid: boolean): void => {
+    for (const syllables of entries.has(text) ? [] : readingsOf(text, sounds, 1)) add(text, syllables, namedCost, text.length > 2, isSaid);
+  };
+  for (const text of [...units.flatMap(({ forms }) => forms), ...synonyms.flatMap(({ meant }) => meant), ...asking]) addNamed(text, false);
+  for (const { said } of synonyms) addNamed(said, true);
   const all = [...entries.values()].sort((a, b) => a.cost - b.cost);
   const strangers = readMaybeSet(table.strangers);
   const joining = between(table, sounds);

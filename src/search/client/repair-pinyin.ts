@@ -13,6 +13,8 @@ const han = /\p{Script=Han}/u;
 
 /** Costs in bits beside those of terms. */
 const looseCost = 6;
+/** An everyday wording among other words: jixu zhixing is 继续执行 before 积蓄执行. */
+const saidCost = 4;
 const initialsCost = 10;
 const untouchedCost = 60;
 /** A word in letters that pages have stays one, unless it reads likelier beside others: yishenqing gongkai. */
@@ -106,7 +108,7 @@ function spelledFrom(at: number, text: string, free: readonly boolean[], lexicon
       for (const spelling of spellings) {
         for (const entry of lexicon.spelled(loose ? looseLetters(spelling) : spelling, loose).slice(0, 12)) {
           const key = `${to} ${entry.text}`;
-          if (!found.has(key) && fits(entry, text.slice(at, to + 1), free.slice(at, to + 1), loose)) found.set(key, { from: at, to: to + 1, meant: entry.text, binds: entry.binds === true, cost: entry.cost + (loose ? looseCost : 0) + (bindingWords.includes(entry.text) ? 0 : stopCost * stopsIn(entry.text)) });
+          if (!found.has(key) && fits(entry, text.slice(at, to + 1), free.slice(at, to + 1), loose)) found.set(key, { from: at, to: to + 1, meant: entry.text, binds: entry.binds === true, cost: entry.cost + (entry.isSaid === true && to - at + 1 < text.length ? saidCost : 0) + (loose ? looseCost : 0) + (bindingWords.includes(entry.text) ? 0 : stopCost * stopsIn(entry.text)) });
         }
       }
     }

@@ -48,3 +48,10 @@ test('letters that are no pinyin, one syllable and words that pages have are not
   for (const text of ['xwfyr', 'wifi', 'shou', '']) expect((await probed(text, {})).asked, text).toEqual([]);
   expect((await probed('yaohao', { 摇号: 1 }, ['yaohao'])).asked).toEqual([]);
 });
+
+test('an everyday wording that pages have not leaves its letters to other words where more letters stand beside it', async () => {
+  const withSaid = openLexicon({ ...emptyRepairTable, words: '执行', readings: 'ji积继 xu蓄续 zhi执 xing行' }, { ...emptyReadingTable, synonyms: [{ said: '积蓄', meant: ['货币财产'] }] });
+  const lookUp = async (pair: string): Promise<Hits> => new Map(pair === '继续' ? [['1', {} as never]] : []);
+  expect((await probeWords('jixu zhixing', withSaid, () => false, lookUp)).map(({ text }) => text)).toEqual(['继续']);
+  expect(await probeWords('jixu', withSaid, () => false, lookUp)).toEqual([]);
+});
