@@ -45,18 +45,34 @@ async function phraseCorrection<T extends Sought>({ text, found }: Repaired<T>, 
   return findBetter(correctSlips(text, await lexiconOf(repair), (pair) => lacked.has(pair), { asWritten: repair.asWritten, phrasesOnly: true }), Math.min(share ?? 0, answered - gained), repair);
 }
 
-/** What no term shows: where nothing was found any pair may hold the slip, but in a word of three characters only one that is nowhere. */
+/** A query of three characters: where no page has it word for word, the slip may lie in pairs that other words have, 孔|明登. */
+const shortWord = /^\p{Script=Han}{3}$/u;
+/** Three characters, or two that a blank parts from other words: of two alone any other two may be meant. */
+const longEnough = /\p{Script=Han}{3}|\p{Script=Han}{2}\s|\s\p{Script=Han}{2}/u;
+
+/** What no term shows: where nothing was found any pair may hold the slip. */
 async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
   const share = await shareOf(found, repair.lookUp);
-  if (share !== undefined && share >= answered) return null;
+  if (share !== undefined && share >= answered) return partedEdit({ text, found }, repair);
   const [nowhere, lacked] = await Promise.all([doubtfulPairs(found, repair), lackedPairs(found, repair)]);
   const doubtful = withoutSeams(new Set([...nowhere, ...lacked]), text);
-  const isDoubtful = (pair: string): boolean => (found.best === undefined && !/^\p{Script=Han}{0,3}$/u.test(text)) || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
-  if (!/\p{Script=Han}{3}|\p{Script=Han}{2}\s|\s\p{Script=Han}{2}/u.test(text) || !pairsOf(text).some(isDoubtful)) return null;
+  const isUnknown = found.best === undefined && (shortWord.test(text) || text.length > 3);
+  const isDoubtful = (pair: string): boolean => isUnknown || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
+  if (!longEnough.test(text) || !pairsOf(text).some(isDoubtful)) return null;
   const lexicon = await lexiconOf(repair);
   const isNowhere = (pair: string): boolean => nowhere.has(pair);
   const edited = await findBetter(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), share, repair);
   // Everyday speech that is answered has pairs that no text has, and is full of them: probing each would cost a hundred files of the index.
   if (edited || (found.query.everyday && share !== undefined)) return edited;
-  return findBetter(await probeSlips(text, { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) }), share, repair);
+  const isLacked = (pair: string): boolean => doubtful.has(pair) || (isUnknown && shortWord.test(text));
+  return findBetter(await probeSlips(text, { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked }), share, repair);
+}
+
+/** Where the other words are answered, one that blanks part from them and that is nowhere may yet be a slip. */
+async function partedEdit<T extends Sought>({ text, found }: Pick<Repaired<T>, 'text' | 'found'>, repair: Repair<T>): Promise<Repaired<T> | null> {
+  if (found.query.everyday || !/\s/.test(text)) return null;
+  const nowhere = await doubtfulPairs(found, repair);
+  if (nowhere.size === 0) return null;
+  const edits = await probeSlips(text, { lexicon: await lexiconOf(repair), lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere: (pair) => nowhere.has(pair), isLacked: () => false });
+  return findBetter(edits.filter(({ onlyTogether }) => onlyTogether === true), answered - gained, repair);
 }

@@ -10,7 +10,7 @@ export const answered = 0.85;
 export const gained = 0.1;
 const enough = 0.6;
 /** Of all that was asked, so much stands in one stretch of a page that has it together. */
-const together = 0.8;
+const together = 0.6;
 /** Bits by which a proposal may be unlikelier than one that holds as much, where a page has it word for word. */
 const unlikelier = 8;
 

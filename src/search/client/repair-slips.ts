@@ -16,7 +16,7 @@ const hanRuns = /\p{Script=Han}{2,}/gu;
 export interface SlipOptions {
   /** Words that are to be taken as they are written. */
   asWritten?: readonly string[];
-  /** Only phrases of four characters and more that sound the same and are written so but for one. */
+  /** Only words of three characters and more that sound the same and are written so but for one. */
   phrasesOnly?: boolean;
 }
 
@@ -48,8 +48,8 @@ const hasDoubtful = (text: string, isDoubtful: (pair: string) => boolean): boole
 
 interface Candidate { entry: Entry; cost: number }
 
-/** Phrases that sound just the same and are written so but for one character. */
-const sameSound = (said: string, lexicon: RepairLexicon): Candidate[] => (said.length < 4 ? [] : readingsOf(said, lexicon.sounds).flatMap((sounds) => lexicon.sounding(sounds.map(looseSound))
+/** Words of three characters and more that sound just the same and are written so but for one character. */
+const sameSound = (said: string, lexicon: RepairLexicon): Candidate[] => (said.length < 3 ? [] : readingsOf(said, lexicon.sounds).flatMap((sounds) => lexicon.sounding(sounds.map(looseSound))
   .filter(({ text, sounds: meant }) => Array.from(said).filter((character, at) => character !== text[at]).length === 1 && meant.every((sound, at) => sound === sounds[at])).map((entry) => ({ entry, cost: 0 }))));
 
 function candidates(said: string, lexicon: RepairLexicon): Candidate[] {

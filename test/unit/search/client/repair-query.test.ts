@@ -165,3 +165,14 @@ test('without the table a query is searched for as it is written', async () => {
   const bare = createSearcher({ ...engine, repairTable: async () => ({ traditional: '', simplified: '', pieces: '', words: '', characters: '', phrases: '', readings: '', further: '', lookAlikes: '', strangers: '' }) });
   for (const text of ['電梯', 'dianti', '垃圾分雷']) expect((await bare.search(text)).query.understood, text).toEqual([]);
 });
+
+test('a slip in three characters whose pairs stand in other words is mended where a page has them word for word', async () => {
+  // 占道 stands in 占道经营, and 多占 in the words that are meant.
+  expect(await understood('多占道')).toEqual(['corrected 占道 占到']);
+});
+
+test('a word that blanks part from others and that is nowhere is mended where a page has it together with them, though they are answered without it', async () => {
+  // 是 says nothing in a query: 是品 takes nothing from what is answered.
+  for (const text of ['投诉 安全 是品', '是品 安全 投诉']) expect(await understood(text), text).toEqual(['corrected 是品 食品']);
+  expect(await understood('投诉 安全 是品', ['是品'])).toEqual([]);
+});
