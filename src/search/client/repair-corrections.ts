@@ -1,7 +1,8 @@
 import { doubtfulPairs, lackedPairs, pairsOf, withoutSeams } from './repair-doubts.ts';
 import { editSlips } from './repair-edits.ts';
 import { lexiconOf, longestTyped, type Repair, type Repaired, type Sought } from './repair-means.ts';
-import { probeSlips } from './probe-slips.ts';
+import { probeExchanges } from './probe-exchanges.ts';
+import { probeSlips, type Probing } from './probe-slips.ts';
 import { answered, findBetter, gained, shareOf } from './repair-proposals.ts';
 import { correctSlips } from './repair-slips.ts';
 
@@ -62,10 +63,12 @@ async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repa
   const lexicon = await lexiconOf(repair);
   const isNowhere = (pair: string): boolean => nowhere.has(pair);
   const edited = await findBetter(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), share, repair);
-  // Everyday speech that is answered has pairs that no text has, and is full of them: probing each would cost a hundred files of the index.
-  if (edited || (found.query.everyday && share !== undefined)) return edited;
-  const isLacked = (pair: string): boolean => doubtful.has(pair) || (isUnknown && shortWord.test(text));
-  return findBetter(await probeSlips(text, { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked }), share, repair);
+  if (edited) return edited;
+  const probing: Probing = { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) || (isUnknown && shortWord.test(text)) };
+  const exchanged = await probeExchanges(text, probing);
+  // Everyday speech that is answered has pairs that no text has, and is full of them: probing each for other characters would cost a hundred files of the index.
+  const others = found.query.everyday && share !== undefined ? [] : await probeSlips(text, probing);
+  return findBetter([...exchanged, ...others], share, repair);
 }
 
 /** Where the other words are answered, one that blanks part from them and that is nowhere may yet be a slip. */
@@ -73,6 +76,7 @@ async function partedEdit<T extends Sought>({ text, found }: Pick<Repaired<T>, '
   if (found.query.everyday || !/\s/.test(text)) return null;
   const nowhere = await doubtfulPairs(found, repair);
   if (nowhere.size === 0) return null;
-  const edits = await probeSlips(text, { lexicon: await lexiconOf(repair), lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere: (pair) => nowhere.has(pair), isLacked: () => false });
+  const probing: Probing = { lexicon: await lexiconOf(repair), lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere: (pair) => nowhere.has(pair), isLacked: () => false };
+  const edits = [...await probeExchanges(text, probing), ...await probeSlips(text, probing)];
   return findBetter(edits.filter(({ onlyTogether }) => onlyTogether === true), answered - gained, repair);
 }

@@ -176,3 +176,8 @@ test('a word that blanks part from others and that is nowhere is mended where a 
   for (const text of ['投诉 安全 是品', '是品 安全 投诉']) expect(await understood(text), text).toEqual(['corrected 是品 食品']);
   expect(await understood('投诉 安全 是品', ['是品'])).toEqual([]);
 });
+
+test('two characters that were typed the wrong way round are exchanged, beside other words too', async () => {
+  expect(await understood('房屋 租出')).toEqual(['corrected 租出 出租']);
+  expect(await understood('房屋 租出', ['租出'])).toEqual([]);
+});
