@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Hits } from '../../../../src/search/client/look-up.ts';
+import { correctQuery } from '../../../../src/search/client/repair-corrections.ts';
+import type { Repair, Sought } from '../../../../src/search/client/repair-means.ts';
+import { emptyReadingTable, emptyRepairTable } from '../../../../src/search/tables.ts';
+
+/** What a search has come to: words that count, each by the pairs it is looked up by, and one page that holds those of `held`. */
+const sought = (words: string[][], everyday: boolean): Sought =>
+  ({ query: { everyday, terms: words.map((tokens) => ({ need: 'required', wordings: [{ text: tokens.join(''), tokens, weight: 1 }] })) }, best: { page: { id: 'p' }, coverage: 0.9, run: 0, near: 0 } }) as never;
+
+async function corrected(everyday: boolean): Promise<string> {
+  const held = ['公租', '租房', '转租', '别人'];
+  const pages = new Map([['p', { id: 'p' }]]);
+  // Of the query as it is typed the page holds three words of five, of what is meant two of four.
+  const found: Record<string, Sought> = {
+    供租房能转租给别人吗: sought([['供租'], ['租房'], ['转租'], ['给别'], ['别人']], everyday),
+    公租房能转租给别人吗: sought([['公租', '租房'], ['能转'], ['转租'], ['给别']], everyday),
+  };
+  const repair = {
+    asWritten: [], find: async (text: string) => found[text] ?? sought([], everyday), lookUp: async (pair: string): Promise<Hits> => (held.includes(pair) ? pages as never : new Map()), findPositions: async () => new Map(),
+    engine: { pages: 1, repairTable: async () => ({ ...emptyRepairTable, readings: 'gong公供 zu租 fang房 neng能 zhuan转' }), readingTable: async () => ({ ...emptyReadingTable, synonyms: [{ said: '公租房', meant: ['公共租赁住房'] }] }) },
+  } as unknown as Repair<Sought>;
+  return (await correctQuery('供租房能转租给别人吗', found['供租房能转租给别人吗'] as Sought, repair)).text;
+}
+
+test('in everyday speech a word of three characters that sounds just so is meant, though the page seems to hold less of what is asked with it', async () => {
+  expect(await corrected(true)).toBe('公租房能转租给别人吗');
+});
+
+test('elsewhere a correction must find more', async () => {
+  expect(await corrected(false)).toBe('供租房能转租给别人吗');
+});
