@@ -34,7 +34,7 @@ async function correction<T extends Sought>({ text, found }: Repaired<T>, repair
   const share = await shareOf(found, repair.lookUp);
   if (share !== undefined && share >= answered) return null;
   const pairs = await doubtfulPairs(found, repair);
-  const doubtful = share === undefined ? pairs : withoutSeams(pairs, text);
+  const doubtful = share === undefined ? pairs : withoutSeams(pairs, text, found);
   return doubtful.size === 0 ? null : findBetter(correctSlips(text, await lexiconOf(repair), (pair) => doubtful.has(pair), { asWritten: repair.asWritten }), share, repair);
 }
 
@@ -43,7 +43,7 @@ const spokenLoss = 0.3;
 
 /** Where pages have the pairs, or where they say too little to be asked for, only a phrase that sounds just so is meant: 占到经营, 行政复已. */
 async function phraseCorrection<T extends Sought>({ text, found }: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
-  const lacked = withoutSeams(await lackedPairs(found, repair), text);
+  const lacked = withoutSeams(await lackedPairs(found, repair), text, found);
   if (lacked.size === 0) return null;
   const share = await shareOf(found, repair.lookUp);
   const before = Math.min(share ?? 0, answered - gained) - (found.query.everyday ? spokenLoss : 0);
@@ -60,7 +60,7 @@ async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repa
   const share = await shareOf(found, repair.lookUp);
   if (share !== undefined && share >= answered) return partedEdit({ text, found }, repair);
   const [nowhere, lacked] = await Promise.all([doubtfulPairs(found, repair), lackedPairs(found, repair)]);
-  const doubtful = withoutSeams(new Set([...nowhere, ...lacked]), text);
+  const doubtful = withoutSeams(new Set([...nowhere, ...lacked]), text, found);
   const isUnknown = found.best === undefined && (shortWord.test(text) || text.length > 3);
   const isDoubtful = (pair: string): boolean => isUnknown || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
   if (!longEnough.test(text) || !pairsOf(text).some(isDoubtful)) return null;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Hits } from '../../../../src/search/client/look-up.ts';
 import { correctQuery } from '../../../../src/search/client/repair-corrections.ts';
+import { withoutSeams } from '../../../../src/search/client/repair-doubts.ts';
 import type { Repair, Sought } from '../../../../src/search/client/repair-means.ts';
 import { emptyReadingTable, emptyRepairTable } from '../../../../src/search/tables.ts';
 
@@ -29,4 +30,10 @@ test('in everyday speech a word of three characters that sounds just so is meant
 
 test('elsewhere a correction must find more', async () => {
   expect(await corrected(false)).toBe('供租房能转租给别人吗');
+});
+
+test('a pair beside a character that says nothing in a query is no seam of two words', () => {
+  const asked = sought([['公租'], ['租妨'], ['转租']], true);
+  expect([...withoutSeams(new Set(['租妨']), '公租妨能转租', asked)]).toEqual(['租妨']);
+  expect([...withoutSeams(new Set(['租补']), '公租补贴', sought([['公租'], ['租补'], ['补贴']], false))]).toEqual([]);
 });
