@@ -4,6 +4,22 @@ import { readInitials } from './repair-initials.ts';
 import { lexiconOf, longestTyped, type Repair, type Repaired, type Sought } from './repair-means.ts';
 import { latinWords, readPinyin } from './repair-pinyin.ts';
 import { findBetter } from './repair-proposals.ts';
+import { pairsIn } from './shared-pairs.ts';
+
+/** A term that so many times more pages have than its letters is meant by them: gongkai stands in an address or two, 公开 on most pages. */
+const manyTimes = 8;
+
+/** What may be pinyin by its letters: no wifi, no email, for which the table need not be fetched. */
+const likePinyin = /^(?:(?:[zcs]h?|[bpmdtnlgkhjqxry]|[fw](?!i))?[aeiouvü]{1,3}(?:ng?|r)?)+$/;
+
+/** Whether a word in letters stands in the pages so, and is not rather the pinyin of one of their terms. */
+async function isWordOfPages<T extends Sought>(word: string, repair: Repair<T>): Promise<boolean> {
+  const { size } = await repair.lookUp(word);
+  if (size === 0 || !likePinyin.test(word)) return size > 0;
+  const terms = (await lexiconOf(repair)).spelled(word, false).filter(({ isFrequent, text }) => isFrequent && text.length > 1);
+  const pages = await Promise.all(terms.map(async ({ text }) => Math.min(...(await Promise.all(pairsIn(text).map(repair.lookUp))).map((holders) => holders.size))));
+  return pages.every((count) => count < size * manyTimes);
+}
 
 /** The likeliest reading of letters that finds something; null where there are no such letters. */
 export async function readLetters<T extends Sought>(text: string, repair: Repair<T>): Promise<Repaired<T> | null> {
@@ -11,9 +27,10 @@ export async function readLetters<T extends Sought>(text: string, repair: Repair
   const words = latinWords(plain);
   if (words.length === 0 || plain.length > longestTyped) return null;
   const known = new Set<string>();
-  await Promise.all(words.map(async (word) => (await repair.lookUp(word)).size > 0 && known.add(word)));
+  await Promise.all(words.map(async (word) => await isWordOfPages(word, repair) && known.add(word)));
   if (words.every((word) => known.has(word))) return null;
-  const [lexicon, isFixed] = [await lexiconOf(repair), (word: string): boolean => known.has(word)];
+  const lexicon = await lexiconOf(repair);
+  const isFixed = (word: string): boolean => known.has(word);
   const probed = await probeWords(plain, lexicon, isFixed, repair.lookUp);
   const wide = { ...lexicon, spelled: (letters: string, loose: boolean) => [...lexicon.spelled(letters, loose), ...(loose ? [] : probed.filter(({ sounds }) => sounds.join('') === letters))] };
   return await findBetter(readPinyin(plain, wide, isFixed, repair.asWritten), undefined, repair)

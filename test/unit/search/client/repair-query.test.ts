@@ -26,7 +26,7 @@ beforeAll(async () => {
     'policies/2025/rentals': pageHtml({ title: '房屋出租登记规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '出租房屋应当登记。多占到的路面应当恢复。'], ...Array.from({ length: 8 }, (_, index): [number, string] => [index + 2, `第${index}项事务由有关部门按照各自职责分工负责，定期研究、督促落实、公开结果并接受社会各方面的监督。`]), [20, '巡查中发现的停车管理问题转交处理。']] }),
     'policies/2025/schools': pageHtml({ title: '初级中学招生规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '初级中学招生按照片区进行。']] }),
     'policies/2025/noise': pageHtml({ title: '夜间噪声控制规则', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '初级中学附近的噪声从严控制。']] }),
-    'policies/2025/wifi': pageHtml({ title: '公共场所wifi管理办法', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '公共场所的wifi应当免费。']] }),
+    'policies/2025/wifi': pageHtml({ title: '公共场所wifi管理办法', unit: '澄湖区人民政府', date: '2025年3月5日', articles: [[1, '公共场所的wifi应当免费。意见发至 banli@example.cn。']] }),
   });
   await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')) });
   const built = await openBuiltIndex(siteDir);
@@ -153,6 +153,11 @@ test('what was taken back is searched for as it is written', async () => {
 test.each(['火星移民', '恐龙', 'xqzvwk', '霍格沃茨魔法', '锟斤拷烫烫烫', 'zzz qqq'])('%s stays what it is and finds nothing', async (text) => {
   expect(await understood(text)).toEqual([]);
   expect((await search(text)).total).toBe(0);
+});
+
+test('letters that stand in an address are the pinyin of what most pages have', async () => {
+  for (const text of ['banli', '电梯加装banli']) expect(await understood(text), text).toEqual(['pinyin banli 办理']);
+  expect(await understood('电梯加装banli', ['banli'])).toEqual([]);
 });
 
 test('where every word is known the table is not even fetched', async () => {
