@@ -36,6 +36,9 @@ export async function probeWords(text: string, lexicon: RepairLexicon, isFixed: 
 
 async function wordsOf({ sounds, isLoose }: SpelledPair, lexicon: RepairLexicon, lookUp: LookUp): Promise<Entry[]> {
   const [first, second] = sounds.map((sound) => lexicon.read(sound).slice(0, tried)) as [string[], string[]];
+  // An everyday wording that pages have, too, is what is meant: dibao is 低保, though 地报 stands somewhere.
+  const said = lexicon.spelled(sounds.join(''), false).filter((entry) => entry.isSaid === true && entry.text.length === sounds.length);
+  if ((await Promise.all(said.map(({ text }) => lookUp(text)))).some(({ size }) => size > 0)) return [];
   const single = new Set(lexicon.characters.map(({ text }) => text));
   const found = await Promise.all(first.flatMap((each) => second.map(async (other): Promise<Entry[]> => {
     const { size } = await lookUp(each + other);

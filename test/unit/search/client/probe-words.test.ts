@@ -53,5 +53,7 @@ test('an everyday wording that pages have not leaves its letters to other words 
   const withSaid = openLexicon({ ...emptyRepairTable, words: '执行', readings: 'ji积继 xu蓄续 zhi执 xing行' }, { ...emptyReadingTable, synonyms: [{ said: '积蓄', meant: ['货币财产'] }] });
   const lookUp = async (pair: string): Promise<Hits> => new Map(pair === '继续' ? [['1', {} as never]] : []);
   expect((await probeWords('jixu zhixing', withSaid, () => false, lookUp)).map(({ text }) => text)).toEqual(['继续']);
+  const both = async (pair: string): Promise<Hits> => new Map(['积蓄', '继续'].includes(pair) ? [['1', {} as never]] : []);
+  expect(await probeWords('jixu zhixing', withSaid, () => false, both)).toEqual([]);
   expect(await probeWords('jixu', withSaid, () => false, lookUp)).toEqual([]);
 });
