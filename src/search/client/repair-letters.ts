@@ -9,8 +9,8 @@ import { pairsIn } from './shared-pairs.ts';
 /** A term that so many times more pages have than its letters is meant by them: gongkai stands in an address or two, 公开 on most pages. */
 const manyTimes = 8;
 
-/** What may be pinyin by its letters: no wifi, no email, for which the table need not be fetched. */
-const likePinyin = /^(?:(?:[zcs]h?|[bpmdtnlgkhjqxry]|[fw](?!i))?[aeiouvü]{1,3}(?:ng?|r)?)+$/;
+/** What may be pinyin by its letters, three syllables or so: no wifi, no email, for which the table need not be fetched. */
+const likePinyin = /^(?!.{19})(?:(?:[zcs]h?|[bpmdtnlgkhjqxry]|[fw](?!i))?[aeiouvü]{1,3}(?:ng?|r)?)+$/;
 
 /** Whether a word in letters stands in the pages so, and is not rather the pinyin of one of their terms. */
 async function isWordOfPages<T extends Sought>(word: string, repair: Repair<T>): Promise<boolean> {
