@@ -1,4 +1,4 @@
-import type { Probing } from './probe-slips.ts';
+import { shortRun, type Probing } from './probe-slips.ts';
 import type { Edit } from './repair-edits.ts';
 import { overlaps } from './repair-slips.ts';
 
@@ -6,14 +6,12 @@ import { overlaps } from './repair-slips.ts';
 const exchangedCost = 4;
 /** Pairs that are looked up in one query. */
 const mostPlaces = 6;
-/** Of a run so short any two characters may meet: a page must have it word for word, or together with the words beside it. */
-const short = 3;
 
 const hanRuns = /\p{Script=Han}{2,}/gu;
 
 /**
  * Two characters that were typed the wrong way round, 费免 and 二供次水: where none of the pairs that they are in is what was found, and the index has them the other way
- * round. The likeliest first.
+ * round. In a run so short that any two characters may meet a page must have it word for word, or together with the words beside it. The likeliest first.
  */
 export async function probeExchanges(text: string, { lookUp, asWritten, isNowhere, isLacked }: Omit<Probing, 'lexicon'>): Promise<Edit[]> {
   const places = [...text.matchAll(hanRuns)].flatMap(({ 0: run, index }) => Array.from(run, (_, at) => ({ run, at, from: index + at })))
@@ -22,11 +20,11 @@ export async function probeExchanges(text: string, { lookUp, asWritten, isNowher
     const [said, meant] = [run.slice(at, at + 2), `${run[at + 1]}${run[at]}`];
     const { size } = await lookUp(meant);
     if (size === 0) return [];
-    const isParted = run.length < text.length && run.length <= short;
+    const isParted = run.length < text.length && run.length <= shortRun;
     const isSure = pairsAround(run, at).every(isNowhere);
     return [{
       text: text.slice(0, from) + meant + text.slice(from + 2), understood: [{ kind: 'corrected', said, meant }], pairs: [meant], cost: exchangedCost - Math.log2(size),
-      onlyVerbatim: !isParted && (run.length <= short || !isSure), onlyTogether: isParted,
+      onlyVerbatim: !isParted && (run.length <= shortRun || !isSure), onlyTogether: isParted,
     }];
   }));
   return edits.flat().sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1));

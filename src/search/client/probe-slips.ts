@@ -13,7 +13,7 @@ const frequentSingles = 200;
 /** Places that are probed in one query: more are spoilt where all of it is about something else. */
 const mostPlaces = 4;
 /** Any character that sounds alike would make some word of so few: they are probed as a query of three, or as a word of two or three that blanks part from others. */
-const short = 3;
+export const shortRun = 3;
 const hanRuns = /\p{Script=Han}{4,}|^\p{Script=Han}{3}$|(?<=^|\s)\p{Script=Han}{2,3}(?=\s)|(?<=\s)\p{Script=Han}{2,3}$/gu;
 /** Characters that are tried at the beginning of these beside those of words of the lexicon: each asks for a file of the index. */
 const triedFirst = 4;
@@ -47,7 +47,7 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
   // Between two words any two characters meet: 无人|机|管理 is no 急管, though 应急管理 has it. So does a word of one character with any other.
   const isWord = (start: number): boolean => start >= 0 && lexicon.entry(run.slice(start, start + 2)) !== undefined;
   const single = new Set(lexicon.characters.slice(0, frequentSingles).map((entry) => entry.text));
-  const isShort = run.length <= short;
+  const isShort = run.length <= shortRun;
   const isParted = isShort && run.length < text.length;
   const usual = new Set(isShort ? lexicon.sounds.of(own).flatMap((sound) => lexicon.read(sound).filter((other) => other !== own).slice(0, triedFirst)) : []);
   const isBeginning = (character: string): boolean => usual.has(character) || lexicon.ending(after).some((word) => word.text[0] === character);

@@ -47,7 +47,7 @@ async function phraseCorrection<T extends Sought>({ text, found }: Repaired<T>, 
   if (lacked.size === 0) return null;
   const share = await shareOf(found, repair.lookUp);
   const before = Math.min(share ?? 0, answered - gained) - (found.query.everyday ? spokenLoss : 0);
-  return findBetter(correctSlips(text, await lexiconOf(repair), (pair) => lacked.has(pair), { asWritten: repair.asWritten, phrasesOnly: true }), before, repair);
+  return findBetter(correctSlips(text, await lexiconOf(repair), (pair) => lacked.has(pair), { asWritten: repair.asWritten, sameSoundOnly: true }), before, repair);
 }
 
 /** A query of three characters: where no page has it word for word, the slip may lie in pairs that other words have, 孔|明登. */

@@ -17,21 +17,21 @@ export interface SlipOptions {
   /** Words that are to be taken as they are written. */
   asWritten?: readonly string[];
   /** Only words of three characters and more that sound the same and are written so but for one. */
-  phrasesOnly?: boolean;
+  sameSoundOnly?: boolean;
 }
 
 /**
  * Terms that a query (in comparing form) may have meant where it holds pairs of characters that `isDoubtful`: such as sound alike, and from four characters on such as
  * differ in one character, have one more, one less, or two exchanged. What is a word of the language by itself is no slip. The likeliest first.
  */
-export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (pair: string) => boolean, { asWritten = [], phrasesOnly = false }: SlipOptions = {}): Proposal[] {
+export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (pair: string) => boolean, { asWritten = [], sameSoundOnly = false }: SlipOptions = {}): Proposal[] {
   const found = new Map<string, Proposal>();
   for (const run of text.matchAll(hanRuns)) {
     for (let from = 0; from < run[0].length - 1; from += 1) {
       for (let to = from + 2; to <= Math.min(run[0].length, from + longest); to += 1) {
         const said = run[0].slice(from, to);
         if (!hasDoubtful(said, isDoubtful) || lexicon.entry(said)) continue;
-        for (const { entry, cost } of phrasesOnly ? sameSound(said, lexicon) : candidates(said, lexicon)) {
+        for (const { entry, cost } of sameSoundOnly ? sameSound(said, lexicon) : candidates(said, lexicon)) {
           if (belongsOutside(run[0], from, to, entry, lexicon)) continue;
           const written = text.slice(0, run.index + from) + entry.text + text.slice(run.index + to);
           const total = entry.cost + cost - lengthGain * said.length;

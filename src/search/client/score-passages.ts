@@ -62,10 +62,10 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
     const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOf(text, passage.path.join(' '), title, query, terms);
     places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + standing(passage, text, title, query, terms) + (named ? namedPlace : 0)) - title.behind });
   }
-  const around = byPlace || query.everyday ? 0 : inDocument * Math.max(page.near, title.coverage);
+  const byDocument = byPlace || query.everyday ? 0 : inDocument * Math.max(page.near, title.coverage);
   const [first] = passages;
   if (first && !byPlace && wholeFitsExactly(title.text, passages, query)) places.push({ fragment, passage: first, whole: true, score: fitOfWhole(passages, title, query, terms) + page.keys - title.behind });
-  return places.filter(({ score }) => score > 0).map((place) => ({ ...place, score: place.score + around })).sort((a, b) => b.score - a.score);
+  return places.filter(({ score }) => score > 0).map((place) => ({ ...place, score: place.score + byDocument })).sort((a, b) => b.score - a.score);
 }
 
 /** Fewer characters are words, 犬只登记: that an article which every rule has says them one after the other does not make it the one that is meant. More are a sentence of it. */

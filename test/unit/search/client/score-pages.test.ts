@@ -80,6 +80,17 @@ const sectionsFor = async (query: string, sections: readonly { anchor: string; h
   return scorePassages(fragment('政策文件'), sections.map((section) => ({ path: [], ...section })), score, read, terms).map(({ passage: { anchor } }) => anchor);
 };
 
+test('of places with the same words the one whose page has all of them near one another comes first, unless everyday words were asked with', async () => {
+  const scoreWith = async (query: string, near: number): Promise<number> => {
+    const read = readQuery(query);
+    const { pages: [score], terms } = await scorePages(read, pagesOf({ 货架: [page('p1', 1)], 高度: [page('p1', 1)] }), 100);
+    if (!score) throw new Error('not found');
+    return scorePassages(fragment('政策文件'), [{ anchor: 'art-1', heading: null, path: ['第一条'], text: '货架的高度另行规定。' }], { ...score, near }, read, terms)[0]?.score ?? 0;
+  };
+  expect(await scoreWith('货架 高度', 1)).toBeGreaterThan(await scoreWith('货架 高度', 0.5));
+  expect(await scoreWith('货架高度到底要多少呢', 1)).toBe(await scoreWith('货架高度到底要多少呢', 0.5));
+});
+
 test('an article is about what it begins with, one that has it in passing is not, though it has it more often', async () => {
   const inPassing = { anchor: 'art-1', heading: '第一条', text: '经营者应当依法办理登记，明码标价，遵守有关规定；收取押金的，存入专户，押金不得挪用，退还押金应当及时。' };
   const about = { anchor: 'art-2', heading: '第二条', text: '参加活动交纳的押金自结束之日起三日内退还。' };
