@@ -1,7 +1,9 @@
 import { doubtfulPairs, lackedPairs, pairsOf, withoutSeams } from './repair-doubts.ts';
-import { editSlips } from './repair-edits.ts';
+import { editSlips, type Edit } from './repair-edits.ts';
+import type { RepairLexicon } from './repair-lexicon.ts';
 import { lexiconOf, longestTyped, type Repair, type Repaired, type Sought } from './repair-means.ts';
 import { probeExchanges } from './probe-exchanges.ts';
+import { probeMissing } from './probe-missing.ts';
 import { probeSlips, type Probing } from './probe-slips.ts';
 import { answered, findBetter, gained, shareOf } from './repair-proposals.ts';
 import { correctSlips } from './repair-slips.ts';
@@ -55,32 +57,40 @@ const shortWord = /^\p{Script=Han}{3}$/u;
 /** Three characters, or two that a blank parts from other words: of two alone any other two may be meant. */
 const longEnough = /\p{Script=Han}{3}|\p{Script=Han}{2}\s|\s\p{Script=Han}{2}/u;
 
+/** Shorter ones may be words that were run together: what is nowhere of them is where two of them meet. */
+const longTitle = 7;
+
 /** What no term shows: where nothing was found any pair may hold the slip. */
 async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
   const share = await shareOf(found, repair.lookUp);
-  if (share !== undefined && share >= answered) return partedEdit({ text, found }, repair);
+  if (share !== undefined && share >= answered) return editAnswered({ text, found }, repair);
   const [nowhere, lacked] = await Promise.all([doubtfulPairs(found, repair), lackedPairs(found, repair)]);
   const doubtful = withoutSeams(new Set([...nowhere, ...lacked]), text, found);
   const isUnknown = found.best === undefined && (shortWord.test(text) || text.length > 3);
   const isDoubtful = (pair: string): boolean => isUnknown || doubtful.has(pair) || (pair[0] === pair[1] && lacked.has(pair));
-  if (!longEnough.test(text) || !pairsOf(text).some(isDoubtful)) return null;
+  if (!longEnough.test(text)) return null;
+  if (!pairsOf(text).some(isDoubtful)) return text.length < longTitle ? null : editAnswered({ text, found }, repair);
   const lexicon = await lexiconOf(repair);
   const isNowhere = (pair: string): boolean => nowhere.has(pair);
-  const edited = await findBetter(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), share, repair);
+  const edited = await findBetter(withWords(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), text, lexicon), share, repair);
   if (edited) return edited;
   const probing: Probing = { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) || (isUnknown && shortWord.test(text)) };
   const exchanged = await probeExchanges(text, probing);
   // Everyday speech that is answered has pairs that no text has, and is full of them: probing each for other characters would cost a hundred files of the index.
-  const others = found.query.everyday && share !== undefined ? [] : await probeSlips(text, probing);
-  return findBetter([...exchanged, ...others], share, repair);
+  const others = found.query.everyday && share !== undefined ? [] : [...await probeSlips(text, probing), ...await probeMissing(text, probing)];
+  return findBetter(withWords([...exchanged, ...others], text, lexicon), share, repair);
 }
 
-/** Where the other words are answered, one that blanks part from them and that is nowhere may yet be a slip. */
-async function partedEdit<T extends Sought>({ text, found }: Pick<Repaired<T>, 'text' | 'found'>, repair: Repair<T>): Promise<Repaired<T> | null> {
-  if (found.query.everyday || !/\s/.test(text)) return null;
+/** Edits with those of their pairs that are words, which need not stand word for word with the rest; three characters alone must, since any three may meet. */
+const withWords = (edits: readonly Edit[], text: string, { entry }: RepairLexicon): Edit[] =>
+  edits.map((each) => ({ ...each, words: text.length > 3 && each.onlyTogether !== true ? each.pairs.filter((pair) => entry(pair) !== undefined) : [] }));
+
+/** Where the rest is answered, a word that blanks part from it and that is nowhere may yet be a slip; and so may a pair in a long title or sentence that a page has word for word with one character more. */
+async function editAnswered<T extends Sought>({ text, found }: Pick<Repaired<T>, 'text' | 'found'>, repair: Repair<T>): Promise<Repaired<T> | null> {
+  if (found.query.everyday) return null;
   const nowhere = await doubtfulPairs(found, repair);
   if (nowhere.size === 0) return null;
   const probing: Probing = { lexicon: await lexiconOf(repair), lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere: (pair) => nowhere.has(pair), isLacked: () => false };
-  const edits = [...await probeExchanges(text, probing), ...await probeSlips(text, probing)];
-  return findBetter(edits.filter(({ onlyTogether }) => onlyTogether === true), answered - gained, repair);
+  const parted = /\s/.test(text) ? [...await probeExchanges(text, probing), ...await probeSlips(text, probing)].filter(({ onlyTogether }) => onlyTogether === true) : [];
+  return findBetter([...parted, ...await probeMissing(text, probing)], answered - gained, repair);
 }

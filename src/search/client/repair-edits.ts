@@ -11,25 +11,23 @@ export interface Edit extends Proposal {
   onlyVerbatim: boolean;
   /** Whether it counts only where that page has the whole query, and together. */
   onlyTogether?: boolean;
+  /** Those of the pairs that are words. */
+  words?: string[];
 }
 
 /** Costs in bits beside those of terms, in the order in which edits are tried. */
 const doubledCost = 0;
-const exchangedCost = 4;
 const lookCost = 14;
 const soundCost = 8;
-const missingCost = 12;
 const best = 5;
-/** Words that are tried for a character that is missing. */
-const triedWords = 3;
-/** Characters that a run has in which a word of one character may be another, or one may be missing: 来得及 is not 来得机, 教育局 not 教育布局. */
+/** Characters that a run has in which a word of one character may be another: 来得及 is not 来得机. */
 const shortest = 4;
 
 const hanRuns = /\p{Script=Han}{3,}/gu;
 
 /**
- * Slips that no term of the lexicon shows, since they lie in words between terms or across two of them: a character typed twice, two exchanged, one that looks alike, or sounds like a
- * word of one character, one missing of a word of two. Only at pairs that are `isNowhere` or `isLacked` by what was found; the likeliest first.
+ * Slips that no term of the lexicon shows, since they lie in words between terms or across two of them: a character typed twice, one that looks alike, or sounds like a
+ * word of one character. Only at pairs that are `isNowhere` or `isLacked` by what was found; the likeliest first.
  */
 export function editSlips(text: string, lexicon: RepairLexicon, isNowhere: (pair: string) => boolean, isLacked: (pair: string) => boolean, asWritten: readonly string[] = []): Edit[] {
   const found = new Map<string, Edit>();
@@ -46,25 +44,13 @@ export function editSlips(text: string, lexicon: RepairLexicon, isNowhere: (pair
       found.set(written, { text: written, understood: [{ kind: 'corrected', said, meant }], cost, pairs, onlyVerbatim });
     };
     for (let at = 0; at < run.length; at += 1) {
-      const [before, own, after] = [run[at - 1] ?? '', run[at] ?? '', run[at + 1] ?? ''];
-      if (own === after && isDoubtful(at)) add(at, Math.min(run.length, at + 2), own, doubledCost, !isNowhere(pairAt(at)));
-      if (after !== '' && own !== after && isDoubtful(at) && !isSound(at - 1) && !isSound(at + 1)) exchange(run, at, lexicon, (cost) => add(at, at + 2, after + own, cost, ![at - 1, at, at + 1].every((each) => pairAt(each).length < 2 || isNowhere(pairAt(each)))));
+      const own = run[at] ?? '';
+      if (own === run[at + 1] && isDoubtful(at)) add(at, Math.min(run.length, at + 2), own, doubledCost, !isNowhere(pairAt(at)));
       if (!isSound(at - 1) && !isSound(at)) for (const other of lexicon.looking(own)) add(at, at + 1, other, lookCost, true);
       if (run.length >= shortest && !isSound(at - 1) && !isSound(at)) for (const { text: single, cost } of soundingAlike(own, lexicon)) add(at, at + 1, single, cost + soundCost, true);
-      if (run.length >= shortest && before !== '' && isDoubtful(at - 1)) for (const { text: word, cost } of [...lexicon.ending(own).slice(0, triedWords), ...lexicon.beginning(before).slice(0, triedWords)]) {
-        const middle = word.endsWith(own) ? word[0] ?? '' : word[1] ?? '';
-        add(at - 1, at + 1, before + middle + own, cost + missingCost, true);
-      }
     }
   }
   return [...found.values()].sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1)).slice(0, best);
-}
-
-/** Two characters are exchanged where that makes a word of them, or of one of them and its neighbour. */
-function exchange(run: string, at: number, { entry }: RepairLexicon, add: (cost: number) => void): void {
-  const meant = run.slice(0, at) + (run[at + 1] ?? '') + (run[at] ?? '') + run.slice(at + 2);
-  const costs = [at - 1, at, at + 1].flatMap((from) => (from < 0 ? [] : entry(meant.slice(from, from + 2))?.cost ?? []));
-  if (costs.length > 0) add(exchangedCost + Math.min(...costs));
 }
 
 /** Words of one character that sound like another. */

@@ -33,6 +33,9 @@ export async function readLetters<T extends Sought>(text: string, repair: Repair
   const isFixed = (word: string): boolean => known.has(word);
   const probed = await probeWords(plain, lexicon, isFixed, repair.lookUp);
   const wide = { ...lexicon, spelled: (letters: string, loose: boolean) => [...lexicon.spelled(letters, loose), ...(loose ? [] : probed.filter(({ sounds }) => sounds.join('') === letters))] };
-  return await findBetter(readPinyin(plain, wide, isFixed, repair.asWritten), undefined, repair)
-    ?? findBetter(await readInitials(plain, lexicon, isFixed, { findPositions: repair.findPositions, pages: repair.engine.pages }, repair.asWritten), undefined, repair);
+  const readings = readPinyin(plain, wide, isFixed, repair.asWritten);
+  const isSpelled = readings.some(({ isShortened }) => isShortened !== true);
+  const spelled = isSpelled ? await findBetter(readings, undefined, repair) : null;
+  // A word given by its initials alone may as well be two: sybt is 生育补贴 before 上云补贴.
+  return spelled ?? findBetter([...isSpelled ? [] : readings, ...await readInitials(plain, lexicon, isFixed, { findPositions: repair.findPositions, pages: repair.engine.pages }, repair.asWritten)], undefined, repair);
 }

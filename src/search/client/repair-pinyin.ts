@@ -4,7 +4,7 @@ import { markStops } from './stop-words.ts';
 import type { Understood } from './understood.ts';
 
 /** A way to write a query, what was changed in it, and how unlikely it is. */
-export interface Proposal { text: string; understood: Understood[]; cost: number }
+export interface Proposal { text: string; understood: Understood[]; cost: number; isShortened?: boolean }
 
 /** Words in Latin letters that may be pinyin, with the blanks and apostrophes between them. */
 const letterRun = /(?<![a-z\d])[a-zü]+(?:['’\s]+[a-zü]+)*(?![a-z\d])/g;
@@ -21,8 +21,9 @@ const untouchedCost = 60;
 const keptCost = 25;
 /** For each character that only joins words: tingshui is 停水 before 听谁. */
 const stopCost = 4;
-/** Proposals that are kept, and letters that a term has at most. */
-const best = 3;
+/** Proposals that are kept, terms over one stretch, and letters that a term has at most. */
+const best = 6;
+const bestOfStretch = 3;
 const longestSpelling = 60;
 
 /** Words in letters of a query in comparing form, each once. */
@@ -59,7 +60,7 @@ export function freeWords(text: string, isFixed: (word: string) => boolean, asWr
     .filter(({ said }) => !isFixed(said) && !asWritten.includes(said));
 }
 
-interface Step { from: number; to: number; meant: string | null; binds?: boolean; cost: number }
+interface Step { from: number; to: number; meant: string | null; binds?: boolean; isShortened?: boolean; cost: number }
 interface Way { cost: number; steps: Step[] }
 
 /** Which characters are letters that wait to be read. */
@@ -82,7 +83,7 @@ function stepsFrom(at: number, text: string, free: readonly boolean[], lexicon: 
     const to = endOfLetters(at, free);
     steps.push({ from: at, to, meant: null, cost: isFixed(text.slice(at, to)) ? keptCost : untouchedCost });
     const initials = to - at > 2 ? lexicon.begun(text.slice(at, to)) : [];
-    for (const entry of initials.slice(0, best)) steps.push({ from: at, to, meant: entry.text, cost: entry.cost + initialsCost });
+    for (const entry of initials.slice(0, bestOfStretch)) steps.push({ from: at, to, meant: entry.text, cost: entry.cost + initialsCost, isShortened: true });
   }
   if (free[at] || han.test(text[at] ?? '')) steps.push(...spelledFrom(at, text, free, lexicon));
   return steps;
@@ -126,7 +127,7 @@ function cheapest(steps: readonly Step[]): Step[] {
   return steps.toSorted((a, b) => a.cost - b.cost).filter(({ to }) => {
     const count = (kept.get(to) ?? 0) + 1;
     kept.set(to, count);
-    return count <= best;
+    return count <= bestOfStretch;
   });
 }
 
@@ -162,5 +163,5 @@ function toProposal({ steps, cost }: Way, text: string): Proposal {
     else if (last && continues && (meant !== null || between.test(said))) Object.assign(last, { said: last.said + said, meant: last.meant + (meant ?? said) });
     continues = meant !== null || (continues && between.test(said));
   }
-  return { text: written, understood: parts.map(({ said, meant }) => ({ kind: 'pinyin', said: said.trim(), meant: meant.trim() })), cost };
+  return { text: written, understood: parts.map(({ said, meant }) => ({ kind: 'pinyin', said: said.trim(), meant: meant.trim() })), cost, isShortened: steps.some((step) => step.isShortened === true) };
 }

@@ -11,34 +11,41 @@ export const gained = 0.1;
 const enough = 0.6;
 /** Of all that was asked, so much stands in one stretch of a page that has it together. */
 const together = 0.6;
-/** Bits by which a proposal may be unlikelier than one that holds as much, where a page has it word for word. */
-const unlikelier = 8;
 
-/** The first proposal that a page has word for word, or else the first that answers, or else the one whose best page holds most; none where no page answers. */
+/** Where an edit makes a word of the lexicon: what it must add where something was found, and what must stand together in a page that has not all of it word for word, 法治政府|问题. */
+const gainedByWord = 0.2;
+const togetherByWord = 0.8;
+
+/** Bits that a page says for a proposal: for all of what is asked that it holds, for what stands together in it, for having it word for word, and in its title. */
+const told = { share: 70, near: 20, run: 6, head: 3 };
+
+/** Of the proposals whose best page holds enough the one that is likeliest with what the page says for it; none where no page answers. */
 export async function findBetter<T extends Sought>(proposals: readonly (Proposal & Partial<Edit>)[], before: number | undefined, { find, lookUp }: Repair<T>): Promise<Repaired<T> | null> {
-  let best: (Repaired<T> & Proposal) | null = null;
-  let most = before === undefined ? enough : before + gained;
-  let reached = before ?? 0;
-  const answers = await Promise.all(proposals.map(async (proposal) => ({ proposal, found: await find(proposal.text) })));
-  for (const { proposal, found } of answers) {
+  const answers = await Promise.all(proposals.map(async (proposal) => {
+    const found = await find(proposal.text);
     const share = await shareOf(found, lookUp);
-    const isVerbatim = (found.best?.run ?? 0) > verbatim;
-    if (proposal.onlyVerbatim && !(isVerbatim && (share ?? 0) > verbatim)) continue;
-    if (proposal.onlyTogether && !((found.best?.near ?? 0) >= together && (share ?? 0) >= answered)) continue;
-    if (proposal.pairs && !(await holdsAll(found, proposal.pairs, lookUp))) continue;
-    if (share === undefined || share < Math.min(most, isVerbatim ? answered : 1)) continue;
-    // What holds no more must be about as likely: 公租房要号 is held wherever 公租房 is.
-    if (best && share <= reached && proposal.cost > best.cost + unlikelier) continue;
-    best = { ...proposal, found };
-    reached = share;
-    if (share >= answered && isVerbatim) break;
-    most = share + gained / 2;
-  }
-  return best;
+    const holds = async (pairs: readonly string[]): Promise<boolean> => found.best !== undefined && (await Promise.all(pairs.map(lookUp))).every((pages) => pages.has(found.best?.page.id ?? ''));
+    const page = { share: share ?? 0, ...standing(found) };
+    if (share === undefined || !await isEnough(proposal, page, before, holds)) return [];
+    return [{ ...proposal, found, bits: told.share * page.share + told.near * page.near + (page.run > verbatim ? told.run : 0) + told.head * page.head - proposal.cost }];
+  }));
+  return answers.flat().sort((a, b) => b.bits - a.bits)[0] ?? null;
 }
 
-async function holdsAll({ best }: Sought, pairs: readonly string[], lookUp: LookUp): Promise<boolean> {
-  return best !== undefined && (await Promise.all(pairs.map(lookUp))).every((pages) => pages.has(best.page.id));
+/** What the best page has of a proposal, all 0–1. */
+interface Standing { share: number; near: number; run: number; head: number }
+
+/** A unit or a kind of document by its name alone is answered by what comes from it. */
+const standing = ({ query, best }: Sought): Omit<Standing, 'share'> => (query.terms.every(({ need }) => need === 'bonus') ? { near: 1, run: 1, head: 1 } : best ?? { near: 0, run: 0, head: 0 });
+
+async function isEnough({ onlyVerbatim, onlyTogether, pairs = [], words = [] }: Partial<Edit>, { share, near, run }: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
+  const isVerbatim = run > verbatim;
+  const least = before === undefined ? enough : before + gained;
+  if (share < Math.min(least, isVerbatim ? answered : 1)) return false;
+  if (onlyTogether && (near < together || share < answered)) return false;
+  const isByWord = words.length > 0 && near >= togetherByWord && share >= Math.max(enough, (before ?? 0) + gainedByWord);
+  if (isByWord && await holds(words)) return true;
+  return (!onlyVerbatim || (isVerbatim && share > verbatim)) && holds(pairs);
 }
 
 /** How much of what was asked in words the best page holds; undefined where none answers. No pair is let off as a seam of two words, and none counts more than others. */
@@ -51,3 +58,4 @@ export async function shareOf({ query, best }: Sought, lookUp: LookUp): Promise<
   // A unit or a kind of document by its name alone is answered by what comes from it.
   return held.length === 0 ? 1 : Math.min(best.coverage, held.filter(Boolean).length / held.length);
 }
+

@@ -4,18 +4,18 @@ import { findBetter } from '../../../../src/search/client/repair-proposals.ts';
 import type { Repair, Sought } from '../../../../src/search/client/repair-means.ts';
 
 /** One page; `run` is how much of the query it has in one run, `held` which of the words that count. */
-interface Answer { words: string[]; held: string[]; run: number; near?: number; bonus?: string[]; onlyTogether?: boolean }
+interface Answer { words: string[]; held: string[]; run: number; near?: number; head?: number; bonus?: string[]; onlyTogether?: boolean; onlyVerbatim?: boolean; pairs?: string[]; madeWords?: string[] }
 
 async function better(answers: Record<string, Answer>, costs: Record<string, number>, before?: number): Promise<string | null> {
   const page = { id: 'p' };
   const held = new Set(Object.values(answers).flatMap((answer) => answer.held));
   const term = (text: string, need: string): unknown => ({ need, wordings: [{ text, tokens: [text], weight: 1 }] });
   const find = async (text: string): Promise<Sought> => {
-    const { words, bonus = [], run, near = 0 } = answers[text] as Answer;
-    return { query: { terms: [...words.map((each) => term(each, 'required')), ...bonus.map((each) => term(each, 'bonus'))] }, best: { page, run, near, coverage: 1 } } as never;
+    const { words, bonus = [], run, near = 0, head = 0 } = answers[text] as Answer;
+    return { query: { terms: [...words.map((each) => term(each, 'required')), ...bonus.map((each) => term(each, 'bonus'))] }, best: { page, run, near, head, coverage: 1 } } as never;
   };
   const lookUp = async (token: string): Promise<Hits> => new Map(held.has(token) ? [['p', page as never]] : []);
-  const found = await findBetter(Object.keys(answers).map((text) => ({ text, understood: [], cost: costs[text] ?? 0, onlyTogether: answers[text]?.onlyTogether === true })), before, { find, lookUp } as unknown as Repair<Sought>);
+  const found = await findBetter(Object.entries(answers).map(([text, { onlyTogether = false, onlyVerbatim = false, pairs = [], madeWords = [] }]) => ({ text, understood: [], cost: costs[text] ?? 0, onlyTogether, onlyVerbatim, pairs, words: madeWords })), before, { find, lookUp } as unknown as Repair<Sought>);
   return found?.text ?? null;
 }
 
@@ -30,6 +30,26 @@ test('a reading that a page has word for word takes the place of one that it has
 test('one that holds more takes the place of a likelier one', async () => {
   const half: Answer = { words: ['公租房', '药号', '申请'], held: ['公租房', '申请'], run: 0.4 };
   expect(await better({ 公租房药号: half, 公租房摇号: drawn }, { 公租房药号: 10, 公租房摇号: 30 })).toBe('公租房摇号');
+});
+
+test('of two that a page holds alike the one that stands together in it, or in its title, is meant before one that is a little likelier', async () => {
+  const opening: Answer = { words: ['开工', '事件'], held: ['开工', '事件'], run: 0.5, near: 0.5 };
+  const time: Answer = { words: ['开工', '时间'], held: ['开工', '时间'], run: 0.5, near: 1 };
+  expect(await better({ 开工事件: opening, 开工时间: time }, { 开工事件: 13, 开工时间: 15 })).toBe('开工时间');
+  expect(await better({ 开工事件: opening, 开工时间: time }, { 开工事件: 13, 开工时间: 29 })).toBe('开工事件');
+  const building: Answer = { words: ['历史建筑'], held: ['历史建筑'], run: 1, near: 1 };
+  const relief: Answer = { words: ['临时救助'], held: ['临时救助'], run: 1, near: 1, head: 1 };
+  expect(await better({ 历史建筑: building, 临时救助: relief }, { 历史建筑: 26, 临时救助: 26.3 })).toBe('临时救助');
+});
+
+test('an edit that makes a word of the lexicon need not stand word for word where the page has the rest near it', async () => {
+  const edit: Answer = { words: ['政府', '府问', '问题'], held: ['政府', '问题'], run: 0.5, near: 0.9, onlyVerbatim: true, pairs: ['府问', '问题'], madeWords: ['问题'] };
+  expect(await better({ 政府问题: edit }, {})).toBe('政府问题');
+  expect(await better({ 政府问题: edit }, {}, 0.4)).toBe('政府问题');
+  expect(await better({ 政府问题: edit }, {}, 0.5)).toBeNull();
+  expect(await better({ 政府问题: { ...edit, near: 0.7 } }, {})).toBeNull();
+  expect(await better({ 政府问题: { ...edit, madeWords: [] } }, {})).toBeNull();
+  expect(await better({ 政府问题: { ...edit, madeWords: ['府问', '问题'] } }, {})).toBeNull();
 });
 
 test('none is taken that holds too little, or hardly more than what was found before', async () => {

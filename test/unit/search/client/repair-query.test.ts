@@ -186,3 +186,12 @@ test('two characters that were typed the wrong way round are exchanged, beside o
   expect(await understood('房屋 租出')).toEqual(['corrected 租出 出租']);
   expect(await understood('房屋 租出', ['租出'])).toEqual([]);
 });
+
+test('a character that was left out is put where pages have it, in a word beside others and in a long run', async () => {
+  expect(await understood('初级学 招生')).toEqual(['corrected 级学 级中学']);
+  expect(await understood('占道营疏导办法')).toEqual(['corrected 道营 道经营']);
+});
+
+test('of initials that stand for several words those are meant that a title has', async () => {
+  expect(await firstTitle('cjzx')).toBe('初级中学招生规则');
+});
