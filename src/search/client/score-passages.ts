@@ -46,6 +46,8 @@ const beginningLength = 24;
 const articleNumber = /^第.{1,7}条(?:之.)?/;
 /** Of places that answer alike the one whose document has all of it, in its title or near one another: of 140 subjects with an aspect 104 are first, without it 102; of 80 questions in everyday words 69 with it and 71 without. */
 const inDocument = 0.1;
+/** Who types a heading wants what stands under it: of 307 headings of 1,000 laws 254 lead there first, without it 184; of 223 of the sample 211 and 205. With 0.2 single words lead to a section before their document. */
+const isHeading = 0.1;
 /** In everyday speech a heading that is put as the question is answers it. */
 const asAsked = 0.2;
 
@@ -87,13 +89,18 @@ function aboutness(plain: string, isFrame: boolean, title: ReadTitle, query: Rea
   return isFrame ? 0 : coverage(plain + title.around, terms) * coverage(plain.replace(articleNumber, '').slice(0, beginningLength), title.beyond.length > 0 ? title.beyond : terms);
 }
 
+/** The number before a heading: of a chapter, of a section, of an item. */
+const headingNumber = /^(?:第.{1,7}[编章节条]|[〇零一二三四五六七八九十]{1,3}(?=[^〇零一二三四五六七八九十]))/u;
+const unnumbered = (heading: string | null): string => squeezed(heading ?? '').replace(headingNumber, '');
+
 /** What a place is about by its document and its beginning. Articles that every rule has stand back, unless a sentence of one of them is asked for word for word. */
 function standing({ heading, text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   const isFrame = isFrameOnly(query.squeezed, text);
   const back = isFrame ? frameBehindFor(query, plain) : 0;
   const beginning = title.isReport ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * aboutness(plain, isFrame, title, query, terms);
+  const titled = unnumbered(heading) === query.squeezed ? isHeading : 0;
   const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
-  return beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
+  return titled + beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
 }
 
 /** How well a text answers, with what stands around it. */

@@ -91,6 +91,13 @@ test('of places with the same words the one whose page has all of them near one 
   expect(await scoreWith('货架高度到底要多少呢', 1)).toBe(await scoreWith('货架高度到底要多少呢', 0.5));
 });
 
+test('who types a heading, without its number, is led to it, before what has its words oftener', async () => {
+  const held = { 退还: [page('p1', 1)], 还押: [page('p1', 1)], 押金: [page('p1', 1)] };
+  const within = { anchor: 'sec-1', heading: '一、退还押金的时间', text: '押金自结束之日起三日内退还。退还押金的，退还押金的账户不变。' };
+  for (const heading of ['二、退还押金', '第二章 退还押金', '（二）退还押金', '退还押金']) expect(await sectionsFor('退还押金', [within, { anchor: 'sec-2', heading, text: '由收取的单位办理。' }], held), heading).toEqual(['sec-2', 'sec-1']);
+  expect(await sectionsFor('退还押金', [within, { anchor: 'sec-2', heading: '二、退还押金的单位', text: '由收取的单位办理。' }], held)).toEqual(['sec-1', 'sec-2']);
+});
+
 test('an article is about what it begins with, one that has it in passing is not, though it has it more often', async () => {
   const inPassing = { anchor: 'art-1', heading: '第一条', text: '经营者应当依法办理登记，明码标价，遵守有关规定；收取押金的，存入专户，押金不得挪用，退还押金应当及时。' };
   const about = { anchor: 'art-2', heading: '第二条', text: '参加活动交纳的押金自结束之日起三日内退还。' };
