@@ -48,6 +48,8 @@ const articleNumber = /^第.{1,7}条(?:之.)?/;
 const inDocument = 0.1;
 /** Who types a heading wants what stands under it: of 307 headings of 1,000 laws 254 lead there first, without it 184; of 223 of the sample 211 and 205. With 0.2 single words lead to a section before their document. */
 const isHeading = 0.1;
+/** Of what the title has not; where the words were run together it lacks the seam. */
+const headingHolds = 0.7;
 /** In everyday speech a heading that is put as the question is answers it. */
 const asAsked = 0.2;
 
@@ -93,12 +95,16 @@ function aboutness(plain: string, isFrame: boolean, title: ReadTitle, query: Rea
 const headingNumber = /^(?:第.{1,7}[编章节条]|[〇零一二三四五六七八九十]{1,3}(?=[^〇零一二三四五六七八九十]))/u;
 const unnumbered = (heading: string | null): string => squeezed(heading ?? '').replace(headingNumber, '');
 
+/** Whether a heading is what was typed, or what was typed beside words of the title: 户外招牌 设置要求. */
+const isTyped = (heading: string, { beyond }: ReadTitle, { squeezed: query }: ReadQuery): boolean =>
+  heading === query || (heading.length > 1 && beyond.length > 0 && query.includes(heading) && coverage(heading, beyond) > headingHolds);
+
 /** What a place is about by its document and its beginning. Articles that every rule has stand back, unless a sentence of one of them is asked for word for word. */
 function standing({ heading, text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   const isFrame = isFrameOnly(query.squeezed, text);
   const back = isFrame ? frameBehindFor(query, plain) : 0;
   const beginning = title.isReport ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * aboutness(plain, isFrame, title, query, terms);
-  const titled = unnumbered(heading) === query.squeezed ? isHeading : 0;
+  const titled = isTyped(unnumbered(heading), title, query) ? isHeading : 0;
   const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
   return titled + beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
 }

@@ -98,6 +98,13 @@ test('who types a heading, without its number, is led to it, before what has its
   expect(await sectionsFor('退还押金', [within, { anchor: 'sec-2', heading: '二、退还押金的单位', text: '由收取的单位办理。' }], held)).toEqual(['sec-1', 'sec-2']);
 });
 
+test('so is who types it beside words of the title', async () => {
+  const held = { 加装: [page('p1', 1)], 电梯: [page('p1', 1)], 装电: [page('p1', 1)], 收取: [page('p1', 1)], 取费: [page('p1', 1)], 费用: [page('p1', 1)] };
+  const within = { anchor: 'art-9', heading: '第九条', text: '收取费用应当公布，不得多收取费用，收取费用的依据一并公布。' };
+  expect(await sectionsFor('加装电梯 收取费用', [within, { anchor: 'ch-2', heading: '第二章 收取费用', text: '' }], held)).toMatchObject({ 0: 'ch-2' });
+  expect(await sectionsFor('加装电梯 收取费用', [within, { anchor: 'ch-2', heading: '第二章 收取费用的办法', text: '' }], held)).toMatchObject({ 0: 'art-9' });
+});
+
 test('an article is about what it begins with, one that has it in passing is not, though it has it more often', async () => {
   const inPassing = { anchor: 'art-1', heading: '第一条', text: '经营者应当依法办理登记，明码标价，遵守有关规定；收取押金的，存入专户，押金不得挪用，退还押金应当及时。' };
   const about = { anchor: 'art-2', heading: '第二条', text: '参加活动交纳的押金自结束之日起三日内退还。' };
