@@ -1,6 +1,7 @@
 import { shortRun, type Probing } from './probe-slips.ts';
 import type { Edit } from './repair-edits.ts';
 import { overlaps } from './repair-slips.ts';
+import type { Understood } from './understood.ts';
 
 /** Cost in bits beside how rare the pairs are. */
 const missingCost = 16;
@@ -16,10 +17,10 @@ const hanRuns = /\p{Script=Han}{2,}/gu;
  * pair that the index has with each. A page must have the whole query word for word, or together where it is a short word beside others. The likeliest first.
  */
 export async function probeMissing(text: string, { lexicon, lookUp, asWritten, isNowhere, isLacked }: Probing): Promise<Edit[]> {
-  const places = [...text.matchAll(hanRuns)].flatMap(({ 0: run, index }) => Array.from(run, (_, at) => ({ isParted: run.length <= shortRun && run.length < text.length, length: run.length, pair: run.slice(at, at + 2), from: index + at })))
-    .filter(({ pair, from, length }) => pair.length === 2 && length > 2 && (isNowhere(pair) || isLacked(pair)) && !asWritten.some((taken) => overlaps(text, taken, from, from + 2)))
+  const places = [...text.matchAll(hanRuns)].flatMap(({ 0: run, index }) => Array.from(run, (_, at) => ({ run, at, isParted: run.length <= shortRun && run.length < text.length, pair: run.slice(at, at + 2), from: index + at })))
+    .filter(({ pair, from, run }) => pair.length === 2 && run.length > 2 && (isNowhere(pair) || isLacked(pair)) && !asWritten.some((taken) => overlaps(text, taken, from, from + 2)))
     .sort((a, b) => Number(isNowhere(b.pair)) - Number(isNowhere(a.pair)));
-  const edits = await Promise.all(places.slice(0, mostPlaces).map(async ({ isParted, pair, from }) => {
+  const edits = await Promise.all(places.slice(0, mostPlaces).map(async ({ run, at, isParted, pair, from }) => {
     const [before = '', after = ''] = pair;
     const between = new Set([...lexicon.beginning(before).slice(0, tried).map(({ text: word }) => word.charAt(1)), ...lexicon.ending(after).slice(0, tried).map(({ text: word }) => word.charAt(0))]);
     return Promise.all([...between].map(async (character): Promise<Edit[]> => {
@@ -28,7 +29,8 @@ export async function probeMissing(text: string, { lexicon, lookUp, asWritten, i
       const { size } = await lookUp(before + character);
       const other = size === 0 ? 0 : (await lookUp(character + after)).size;
       if (other === 0) return [];
-      return [{ text: text.slice(0, from + 1) + character + text.slice(from + 1), understood: [{ kind: 'corrected', said: pair, meant: before + character + after }], pairs, cost: missingCost - Math.log2(Math.min(size, other)), onlyVerbatim: !isParted, onlyTogether: isParted }];
+      const understood: Understood[] = [{ kind: 'corrected', said: isParted ? run : pair, meant: isParted ? run.slice(0, at + 1) + character + run.slice(at + 1) : before + character + after }];
+      return [{ text: text.slice(0, from + 1) + character + text.slice(from + 1), understood, pairs, cost: missingCost - Math.log2(Math.min(size, other)), onlyVerbatim: !isParted, onlyTogether: isParted }];
     }));
   }));
   return edits.flat(2).sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1)).slice(0, best);

@@ -25,7 +25,7 @@ test('a word that lacks a character has it where the index has both pairs that i
 });
 
 test('a short word that blanks part from others must stand together with them', async () => {
-  expect((await mended('突事件 值班', index)).edits).toEqual(['突发事件 值班 突事>突发事&']);
+  expect((await mended('突事件 值班', index)).edits).toEqual(['突发事件 值班 突事件>突发事件&']);
 });
 
 test('a pair that is somewhere, but not in what was found, may lack one', async () => {

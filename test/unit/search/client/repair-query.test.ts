@@ -188,7 +188,7 @@ test('two characters that were typed the wrong way round are exchanged, beside o
 });
 
 test('a character that was left out is put where pages have it, in a word beside others and in a long run', async () => {
-  expect(await understood('初级学 招生')).toEqual(['corrected 级学 级中学']);
+  expect(await understood('初级学 招生')).toEqual(['corrected 初级学 初级中学']);
   expect(await understood('占道营疏导办法')).toEqual(['corrected 道营 道经营']);
 });
 
