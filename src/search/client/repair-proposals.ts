@@ -25,7 +25,7 @@ export async function findBetter<T extends Sought>(proposals: readonly (Proposal
     const found = await find(proposal.text);
     const share = await shareOf(found, lookUp);
     const holds = async (pairs: readonly string[]): Promise<boolean> => found.best !== undefined && (await Promise.all(pairs.map(lookUp))).every((pages) => pages.has(found.best?.page.id ?? ''));
-    const page = { share: share ?? 0, ...standing(found) };
+    const page = { share: share ?? 0, ...standingOf(found) };
     if (share === undefined || !await isEnough(proposal, page, before, holds)) return [];
     return [{ ...proposal, found, bits: told.share * page.share + told.near * page.near + (page.run > verbatim ? told.run : 0) + told.head * page.head - proposal.cost }];
   }));
@@ -36,7 +36,7 @@ export async function findBetter<T extends Sought>(proposals: readonly (Proposal
 interface Standing { share: number; near: number; run: number; head: number }
 
 /** A unit or a kind of document by its name alone is answered by what comes from it. */
-const standing = ({ query, best }: Sought): Omit<Standing, 'share'> => (query.terms.every(({ need }) => need === 'bonus') ? { near: 1, run: 1, head: 1 } : best ?? { near: 0, run: 0, head: 0 });
+const standingOf = ({ query, best }: Sought): Omit<Standing, 'share'> => (query.terms.every(({ need }) => need === 'bonus') ? { near: 1, run: 1, head: 1 } : best ?? { near: 0, run: 0, head: 0 });
 
 async function isEnough({ onlyVerbatim, onlyTogether, pairs = [], words = [] }: Partial<Edit>, { share, near, run }: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
   const isVerbatim = run > verbatim;
@@ -58,4 +58,3 @@ export async function shareOf({ query, best }: Sought, lookUp: LookUp): Promise<
   // A unit or a kind of document by its name alone is answered by what comes from it.
   return held.length === 0 ? 1 : Math.min(best.coverage, held.filter(Boolean).length / held.length);
 }
-

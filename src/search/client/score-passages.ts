@@ -47,7 +47,7 @@ const articleNumber = /^第.{1,7}条(?:之.)?/;
 /** Of places that answer alike the one whose document has all of it, in its title or near one another: of 140 subjects with an aspect 104 are first, without it 102; of 80 questions in everyday words 69 with it and 71 without. */
 const inDocument = 0.1;
 /** Who types a heading wants what stands under it: of 307 headings of 1,000 laws 254 lead there first, without it 184; of 223 of the sample 211 and 205. With 0.2 single words lead to a section before their document. */
-const isHeading = 0.1;
+const headingTyped = 0.1;
 /** Of what the title has not; where the words were run together it lacks the seam. */
 const headingHolds = 0.7;
 /** In everyday speech a heading that is put as the question is answers it. */
@@ -92,8 +92,8 @@ function aboutness(plain: string, isFrame: boolean, title: ReadTitle, query: Rea
 }
 
 /** The number before a heading: of a chapter, of a section, of an item. */
-const headingNumber = /^(?:第.{1,7}[编章节条]|[〇零一二三四五六七八九十]{1,3}(?=[^〇零一二三四五六七八九十]))/u;
-const unnumbered = (heading: string | null): string => squeezed(heading ?? '').replace(headingNumber, '');
+const headingNumber = /^[（(]?(?:第[〇零一二三四五六七八九十百千\d]+[编章节条]|[〇零一二三四五六七八九十]+[）)、])/;
+const unnumbered = (heading: string | null): string => squeezed((heading ?? '').trim().replace(headingNumber, ''));
 
 /** Whether a heading is what was typed, or what was typed beside words of the title: 户外招牌 设置要求. */
 const isTyped = (heading: string, { beyond }: ReadTitle, { squeezed: query }: ReadQuery): boolean =>
@@ -104,7 +104,7 @@ function standing({ heading, text }: Passage, plain: string, title: ReadTitle, q
   const isFrame = isFrameOnly(query.squeezed, text);
   const back = isFrame ? frameBehindFor(query, plain) : 0;
   const beginning = title.isReport ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * aboutness(plain, isFrame, title, query, terms);
-  const titled = isTyped(unnumbered(heading), title, query) ? isHeading : 0;
+  const titled = isTyped(unnumbered(heading), title, query) ? headingTyped : 0;
   const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
   return titled + beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
 }

@@ -98,6 +98,14 @@ test('who types a heading, without its number, is led to it, before what has its
   expect(await sectionsFor('退还押金', [within, { anchor: 'sec-2', heading: '二、退还押金的单位', text: '由收取的单位办理。' }], held)).toEqual(['sec-1', 'sec-2']);
 });
 
+test('a numeral that begins the words of a heading is none of its number, nor is a 章 in them the end of one', async () => {
+  const held = { 二次: [page('p1', 1)], 次验: [page('p1', 1)], 验收: [page('p1', 1)], 公章: [page('p1', 1)], 章管: [page('p1', 1)], 管理: [page('p1', 1)] };
+  for (const [query, heading] of [['二次验收', '二次验收'], ['二次验收', '三、二次验收'], ['公章管理', '第二章 公章管理']] as const) {
+    const within = { anchor: 'art-9', heading: '第九条', text: `${query}应当公布，${query}不得延误，${query}的依据一并公布。` };
+    expect(await sectionsFor(query, [within, { anchor: 'ch-2', heading, text: '' }], held), heading).toMatchObject({ 0: 'ch-2' });
+  }
+});
+
 test('so is who types it beside words of the title', async () => {
   const held = { 加装: [page('p1', 1)], 电梯: [page('p1', 1)], 装电: [page('p1', 1)], 收取: [page('p1', 1)], 取费: [page('p1', 1)], 费用: [page('p1', 1)] };
   const within = { anchor: 'art-9', heading: '第九条', text: '收取费用应当公布，不得多收取费用，收取费用的依据一并公布。' };
