@@ -1,11 +1,15 @@
 import type { FindPositions } from './look-up.ts';
 import { exactTokens } from './query-terms.ts';
 import type { WeightedTerm } from './score-pages.ts';
+import { askedWeight, chainsOf } from './seams.ts';
 
 /** A term with the rarest token of each of its wordings, which tells where a page has it. */
 export interface MarkedTerm extends WeightedTerm { marks: readonly string[] }
 
-/** How near to one another a page has what was asked, known from the index alone, before any text is fetched. All 0–1, shares by rarity. */
+/**
+ * How near to one another a page has what was asked, known from the index alone, before any text is fetched. All 0–1, shares by rarity. Pairs that a page lacks where two
+ * words meet are hardly asked of it: a title with 停水 and 通告 is not asked for 水通.
+ */
 export interface Nearness {
   /** The most that one stretch as long as an article has. */
   near: number;
@@ -30,9 +34,17 @@ export async function measureNearness(pages: readonly string[], query: string, a
   const positions: Positions = new Map(await Promise.all([...tokens].map(async (token) => [token, await findPositions(token)] as const)));
   const weights = new Map(terms.flatMap(({ wordings: [typed], weight }) => typed?.tokens.map((token) => [token, weight] as const) ?? []));
   const sequence = exactTokens(query).filter((token) => (positions.get(token)?.size ?? 0) > 0).map((token) => ({ token, weight: weights.get(token) ?? 0 }));
-  const asked = sumOf(terms.filter(({ counts }) => counts));
+  const chains = chainsOf(terms);
   const whole = sumOf(sequence);
-  return new Map(pages.map((id) => [id, { near: share(heaviestStretch(id, terms, positions), asked), run: share(heaviestRun(id, sequence, positions), whole), head: share(sumOf(terms.filter((term) => inHead(id, term, positions))), asked) }]));
+  return new Map(pages.map((id) => {
+    const isHeld = (index: number): boolean => terms[index]?.marks.some((token) => positions.get(token)?.has(id)) === true;
+    const isInHead = (index: number): boolean => terms[index] !== undefined && inHead(id, terms[index], positions);
+    return [id, {
+      near: share(heaviestStretch(id, terms, positions), askedWeight(terms, chains, isHeld)),
+      run: share(heaviestRun(id, sequence, positions), whole),
+      head: share(sumOf(terms.filter((_, index) => isInHead(index))), askedWeight(terms, chains, isInHead)),
+    }];
+  }));
 }
 
 /** Fewer terms are asked for with all that they have. */

@@ -9,8 +9,11 @@ import type { WeightedTerm } from './score-pages.ts';
 /** Kind of page whose text explains and does not rule. */
 export const interpretationKind = '政策解读';
 
-/** Kinds of page that go with documents: a consultation, a meeting, a reply. */
-const entryKinds = new Set<string | undefined>(Object.values(entryNames));
+/** Kinds of page that go with documents, and the words by which a query asks for one of them and not for the document. */
+const entryKinds: ReadonlyMap<string | undefined, RegExp> = new Map([
+  [entryNames.consultations, /征求意见|意见征集|征集|采纳|草案/], [entryNames.meetings, /会议|决议/], [entryNames.proposals, /建议|提案|议案|答复/], [entryNames.responses, /传言|谣言|不实|回应|辟谣/],
+  [entryNames['power-lists'], /清单/], [entryNames.enforcement, /处罚|撤回|执法|抽查|检查|强制|许可/], [entryNames.gazettes, /公报/],
+]);
 /** What an office says of its own year; rules stand elsewhere. */
 export const reportKinds: readonly string[] = ['年度报告'];
 const namesReport = /年报|年度|报告|总结|统计|情况|数据/;
@@ -22,8 +25,6 @@ const asksAmendment = /废止|修[改订正]|延长|失效|决定|改了|变化/
 /** What sets goals or gives an account names all that rules deal with; who asks in everyday speech wants the rule. */
 const plans = /规划|纲要|计划|公报|报告|通报|决议|议案/;
 const asksPlan = /规划|五年|计划|公报|报告|通报|统计|多少人|今年|去年|明年|目标/;
-/** Words by which a query asks for such a page and not for the document. */
-const asksEntry = /征求意见|意见征集|采纳|会议|建议|提案|答复|传言|谣言|不实|回应|清单|处罚|撤回|执法|抽查|公报/;
 
 /** Where two words were run together, a title that holds both lacks the seam, see `seamShare`. */
 const allHeld = 0.94;
@@ -52,6 +53,8 @@ export interface ReadTitle {
   beyond: readonly WeightedTerm[];
   behind: number;
   isReport: boolean;
+  /** Whether it is the record of a decision on one case: what stands before its first heading is the decision. */
+  isDecision: boolean;
   /** Whether what stands before the articles has the query word for word. */
   inSummary: boolean;
 }
@@ -61,7 +64,7 @@ export function readTitle({ meta }: Fragment, passages: readonly Passage[], quer
   const { title = '', unit = '', number = '', kind } = meta;
   const [text, around] = [squeezed(title), squeezed(`${title} ${unit} ${number}`)];
   const holds = coverage(text, terms.map(({ wordings, ...term }) => ({ ...term, wordings: wordings.map((wording) => ({ ...wording, weight: 1 })) }))) > allHeld;
-  const secondary = (kind === interpretationKind && !query.asksInterpretation) || (entryKinds.has(kind) && !asksEntry.test(query.squeezed)) || (reportKinds.includes(kind ?? '') && !asksReport(query.squeezed)) || (amends.test(title) && !asksAmendment.test(query.squeezed)) || (query.everyday && plans.test(title) && !asksPlan.test(query.squeezed));
+  const secondary = (kind === interpretationKind && !query.asksInterpretation) || entryKinds.get(kind)?.test(query.squeezed) === false || (reportKinds.includes(kind ?? '') && !asksReport(query.squeezed)) || (amends.test(title) && !asksAmendment.test(query.squeezed)) || (query.everyday && plans.test(title) && !asksPlan.test(query.squeezed));
   // What it says of another document by its title does not make it that document.
   const own = secondary ? squeezed(title.replace(/《[^》]*》/g, '')) : text;
   const isMeant = query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= (query.everyday || query.asked.length > 0 ? allHeld : titleShare);
@@ -70,7 +73,7 @@ export function readTitle({ meta }: Fragment, passages: readonly Passage[], quer
     // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
     coverage: 0.75 * coverage(text, terms) + 0.25 * coverage(around, terms),
     beyond: holds ? [] : beyondIn(text, terms), behind: secondary && !isMeant ? behind : 0,
-    isReport: reportKinds.includes(kind ?? ''),
+    isReport: reportKinds.includes(kind ?? ''), isDecision: kind === entryNames.enforcement,
     inSummary: passages.length > 1 && query.squeezed.length >= shortestSummary && passages.some((passage) => isHead(passage) && squeezed(passage.text).includes(query.squeezed)),
   };
 }

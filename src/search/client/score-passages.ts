@@ -1,4 +1,4 @@
-import { answersAsked, frameBehind, isFrameOnly } from './asked-for.ts';
+import { answersAsked, frameBehind, isFrameOnly, whatIsAsked } from './asked-for.ts';
 import { fitsExactly, wholeFitsExactly } from './exact-words.ts';
 import { coverage, often, proximity, runShare } from './held-words.ts';
 import { squeezed } from './normalise.ts';
@@ -61,7 +61,7 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
   const places: ScoredPlace[] = [];
   for (const passage of passages) {
     const named = passage.anchor !== null && wanted.some((anchor) => passage.anchor === anchor || passage.anchor?.endsWith(`-${anchor}`));
-    if ((passages.length > 1 && isHead(passage)) || (byPlace && !named) || !fitsExactly(passage, query)) continue;
+    if ((passages.length > 1 && isHead(passage) && !(title.isDecision && passage.anchor === null)) || (byPlace && !named) || !fitsExactly(passage, query)) continue;
     const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
     const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOf(text, passage.path.join(' '), title, query, terms);
     places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + standing(passage, text, title, query, terms) + (named ? namedPlace : 0)) - title.behind });
@@ -117,6 +117,10 @@ function fitOf(text: string, path: string, title: ReadTitle, query: ReadQuery, t
   return share.all * coverage(text + squeezed(path) + title.around, terms) + share.own * own + share.run * runShare(text, query) + share.near * proximity(text, terms) * held + share.often * often(text, terms);
 }
 
+/** Whether a document is by its title the sort of answer that is asked for: 夜间施工处罚, and the decision on a 处罚. */
+const isOfTheSort = ({ text, holds, behind }: ReadTitle, { everyday, asked }: ReadQuery): boolean =>
+  !everyday && holds && behind === 0 && whatIsAsked(text).some((sort) => asked.includes(sort));
+
 /** The document as a whole: its title, or what stands before its articles. */
 function fitOfWhole(passages: readonly Passage[], title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   if (terms.length === 0) return 0;
@@ -125,7 +129,7 @@ function fitOfWhole(passages: readonly Passage[], title: ReadTitle, query: ReadQ
   const counts = query.squeezed.length >= ownWords && runShare(head, query) > 0.99 ? 1 : summary;
   const fit = Math.max(fitOf(title.text, '', title, query, terms), counts * fitOf(title.text + head, '', title, query, terms));
   // Who asks a question wants the article that answers it, however well the title fits.
-  if ((query.everyday || query.asked.length > 0) && title.run < 0.99 && !title.isMeant) return fit - titleHolds;
+  if ((query.everyday || query.asked.length > 0) && title.run < 0.99 && !title.isMeant && !isOfTheSort(title, query)) return fit - titleHolds;
   // Of two titles that say it, the one that says little else.
   const says = title.run > 0.99 ? titleSays * (1 + query.squeezed.length / Math.max(1, title.text.length)) : 0;
   return fit + ((title.holds && title.behind === 0) || title.isMeant ? titleHolds : 0) + says;

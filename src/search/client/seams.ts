@@ -37,8 +37,8 @@ export function seams(chains: Chains, held: (index: number) => boolean): Set<num
   return found;
 }
 
-/** Of two words that were run together, the pair where they meet is one that so many times fewer pages have than either neighbour. */
-const timesFewer = 8;
+/** Of two words that were run together, the pair where they meet is one that so many times fewer pages have than either neighbour (measured: with 8 fewer titles are found by words of them that were run together, 2 is like 3). */
+const timesFewer = 3;
 
 /** Terms where two words meet that some text has by chance: 低保审核时限 gives 核时, which a rule on 复核时限 has. `pages`: how many have a term. */
 export const chanceSeams = (chains: Chains, pages: (index: number) => number): number[] => chains.flatMap((chain) => chain.filter((index, place) => {
@@ -52,16 +52,18 @@ export const chanceShare = 0.4;
 /** What a text that lacks a seam is still asked for of its weight: words that stand together come first. */
 export const seamShare = 0.1;
 
+interface WeighedTerm { weight: number; counts: boolean }
+
+/** Weight of the terms that count, as a text is asked for them: those that it may lack as seams weigh next to nothing. `held`: whether it has a term at all. */
+export function askedWeight(terms: readonly WeighedTerm[], chains: Chains, held: (index: number) => boolean): number {
+  const excused = seams(chains, held);
+  return terms.reduce((sum, { weight, counts }, index) => (counts ? sum + (excused.has(index) ? weight * seamShare : weight) : sum), 0);
+}
+
 /** Share of the terms that count which a text holds, by weight, 0–1; `held` is how much of a term it holds, 0–1. */
-export function heldShare(terms: readonly { weight: number; counts: boolean }[], chains: Chains, held: (index: number) => number): number {
+export function heldShare(terms: readonly WeighedTerm[], chains: Chains, held: (index: number) => number): number {
   const values = terms.map((_, index) => held(index));
-  const excused = seams(chains, (index) => (values[index] ?? 0) > 0);
-  let asked = 0;
-  let sum = 0;
-  for (const [index, { weight, counts }] of terms.entries()) {
-    if (!counts) continue;
-    asked += excused.has(index) ? weight * seamShare : weight;
-    sum += weight * (values[index] ?? 0);
-  }
+  const asked = askedWeight(terms, chains, (index) => (values[index] ?? 0) > 0);
+  const sum = terms.reduce((total, { weight, counts }, index) => (counts ? total + weight * (values[index] ?? 0) : total), 0);
   return asked === 0 ? 0 : sum / asked;
 }
