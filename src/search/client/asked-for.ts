@@ -10,7 +10,7 @@ const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> 
     text: new RegExp(`${number}个?(?:工作日|小时|分钟|日|天|月|年)`), heading: /时限|期限|多久|多长时间|几天|什么时候/,
   },
   amount: {
-    question: /多少钱|[补罚给领拿发赔]多少|几块|几成|[补罚给领拿]几/,
+    question: /多少钱|[补罚给领拿发赔付收]多少|[每一个按][月年天次]多少|[贴助金费租准]\S{0,2}多少(?![天日年]|个月)|几块|几成|[补罚给领拿]几/,
     text: new RegExp(`[\\d.]+(?:%|万?元)|${number}(?:%|万?元|倍)|百分之`), heading: /标准|多少|怎么算|计算/,
   },
   reckoning: { question: /(?:怎么|怎样|如何|咋)(?:计?算|核定|分摊)/, text: /公式|计算|核定|比例/, heading: /怎么算|计算|核定/ },

@@ -1,7 +1,7 @@
 import type { FindPositions } from './look-up.ts';
 import { exactTokens } from './query-terms.ts';
 import type { WeightedTerm } from './score-pages.ts';
-import { askedWeight, chainsOf } from './seams.ts';
+import { askedWeight, type Chains, chainsOf } from './seams.ts';
 
 /** A term with the rarest token of each of its wordings, which tells where a page has it. */
 export interface MarkedTerm extends WeightedTerm { marks: readonly string[] }
@@ -40,7 +40,7 @@ export async function measureNearness(pages: readonly string[], query: string, a
     const isHeld = (index: number): boolean => terms[index]?.marks.some((token) => positions.get(token)?.has(id)) === true;
     const isInHead = (index: number): boolean => terms[index] !== undefined && inHead(id, terms[index], positions);
     return [id, {
-      near: share(heaviestStretch(id, terms, positions), askedWeight(terms, chains, isHeld)),
+      near: share(heaviestStretch(id, terms, positions, chains), askedWeight(terms, chains, isHeld)),
       run: share(heaviestRun(id, sequence, positions), whole),
       head: share(sumOf(terms.filter((_, index) => isInHead(index))), askedWeight(terms, chains, isInHead)),
     }];
@@ -67,12 +67,13 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 const inHead = (id: string, { marks, counts }: MarkedTerm, positions: Positions): boolean =>
   counts && marks.some((token) => positions.get(token)?.get(id)?.some((at) => at < titleLength));
 
-/** What a title has goes for all that stands below it; of one term alone it may be by chance: 房屋出租 is not about 出租车管理. */
+/** What a title has goes for all that stands below it; of one term alone it may be by chance, unless that is a word which blanks part from others: 房屋出租 is not about 出租车管理. */
 const termsOfTitle = 2;
 
-function heaviestStretch(id: string, terms: readonly MarkedTerm[], positions: Positions): number {
+function heaviestStretch(id: string, terms: readonly MarkedTerm[], positions: Positions, chains: Chains): number {
   const held = terms.map((term) => inHead(id, term, positions));
-  const inTitle = held.filter(Boolean).length >= termsOfTitle ? held : [];
+  const hasWord = chains.length > 1 && chains.some(([only = -1, ...others]) => others.length === 0 && held[only] === true);
+  const inTitle = hasWord || held.filter(Boolean).length >= termsOfTitle ? held : [];
   const places = terms.flatMap(({ marks, counts }, term) => (counts && !inTitle[term] ? marks.flatMap((token) => (positions.get(token)?.get(id) ?? []).map((at) => ({ at, term }))) : [])).sort((a, b) => a.at - b.at);
   const seen = new Uint16Array(terms.length);
   const titled = sumOf(terms.filter((_, term) => inTitle[term]));

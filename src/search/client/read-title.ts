@@ -49,7 +49,7 @@ export interface ReadTitle {
   holds: boolean;
   /** Whether the query is this title or much of it, not only words that it has as well. */
   isMeant: boolean;
-  /** Terms that the title does not hold; none where they are next to nothing. */
+  /** Terms that the title does not hold and that tell the places apart; none where they are next to nothing. */
   beyond: readonly WeightedTerm[];
   behind: number;
   isReport: boolean;
@@ -72,7 +72,7 @@ export function readTitle({ meta }: Fragment, passages: readonly Passage[], quer
     text, around, holds, isMeant, run: runShare(text, query),
     // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
     coverage: 0.75 * coverage(text, terms) + 0.25 * coverage(around, terms),
-    beyond: holds ? [] : beyondIn(text, terms), behind: secondary && !isMeant ? behind : 0,
+    beyond: holds ? [] : tellingPlaces(beyondIn(text, terms), passages), behind: secondary && !isMeant ? behind : 0,
     isReport: reportKinds.includes(kind ?? ''), isDecision: kind === entryNames.enforcement,
     inSummary: passages.length > 1 && query.squeezed.length >= shortestSummary && passages.some((passage) => isHead(passage) && squeezed(passage.text).includes(query.squeezed)),
   };
@@ -84,4 +84,13 @@ function beyondIn(title: string, terms: readonly WeightedTerm[]): readonly Weigh
   const beyond = asked.filter(({ wordings }) => !wordings.some((wording) => shareHeld(title, wording) > 0.99));
   const sum = (list: readonly WeightedTerm[]): number => list.reduce((total, { weight }) => total + weight, 0);
   return sum(beyond) > 0.1 * sum(asked) ? beyond : [];
+}
+
+/** A summary that has this share of them has them. */
+const inHead = 0.9;
+
+/** What only the summary and the key words have, 禁火令 of a rule that says 禁止用火, tells none of the articles from another and takes nothing from them. */
+function tellingPlaces(terms: readonly WeightedTerm[], passages: readonly Passage[]): readonly WeightedTerm[] {
+  if (terms.length === 0 || passages.length === 1 || coverage(squeezed(passages.filter(isHead).map(({ text }) => text).join(' ')), terms) < inHead) return terms;
+  return passages.some((passage) => !isHead(passage) && coverage(squeezed(`${passage.heading ?? ''}${passage.text}`), terms) > 0) ? terms : [];
 }

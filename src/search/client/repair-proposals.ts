@@ -27,7 +27,9 @@ export async function findBetter<T extends Sought>(proposals: readonly (Proposal
     const holds = async (pairs: readonly string[]): Promise<boolean> => found.best !== undefined && (await Promise.all(pairs.map(lookUp))).every((pages) => pages.has(found.best?.page.id ?? ''));
     const page = { share: share ?? 0, ...standingOf(found) };
     if (share === undefined || !await isEnough(proposal, page, before, holds)) return [];
-    return [{ ...proposal, found, bits: told.share * page.share + told.near * page.near + (page.run > verbatim ? told.run : 0) + told.head * page.head - proposal.cost }];
+    // Where nothing was found the query may be letters beside a word, 东丽区zhiban: a page is hardly asked for the pair where the two meet.
+    const held = before === undefined ? Math.max(page.share, found.best?.coverage ?? 0) : page.share;
+    return [{ ...proposal, found, bits: told.share * held + told.near * page.near + (page.run > verbatim ? told.run : 0) + told.head * page.head - proposal.cost }];
   }));
   return answers.flat().sort((a, b) => b.bits - a.bits)[0] ?? null;
 }
