@@ -11,6 +11,8 @@ export const gained = 0.1;
 const enough = 0.6;
 /** Of all that was asked, so much stands in one stretch of a page that has it together. */
 const together = 0.6;
+/** A page that has so much of it, and together, need not have the pairs where words were run together as well: 环境应急 物资. */
+const allTogether = 0.9;
 
 /** Where an edit makes a word of the lexicon: what it must add where something was found, and what must stand together in a page that has not all of it word for word, 法治政府|问题. */
 const gainedByWord = 0.2;
@@ -24,30 +26,37 @@ export async function findBetter<T extends Sought>(proposals: readonly (Proposal
   const answers = await Promise.all(proposals.map(async (proposal) => {
     const found = await find(proposal.text);
     const share = await shareOf(found, lookUp);
-    const holds = async (pairs: readonly string[]): Promise<boolean> => found.best !== undefined && (await Promise.all(pairs.map(lookUp))).every((pages) => pages.has(found.best?.page.id ?? ''));
     const page = { share: share ?? 0, ...standingOf(found) };
-    if (share === undefined || !await isEnough(proposal, page, before, holds)) return [];
+    if (share === undefined || !await isEnough(proposal, page, before, (pairs) => hasPairs(pairs, found, lookUp))) return [];
     // Where nothing was found the query may be letters beside a word, 东丽区zhiban: a page is hardly asked for the pair where the two meet.
-    const held = before === undefined ? Math.max(page.share, found.best?.coverage ?? 0) : page.share;
+    const held = before === undefined ? Math.max(page.share, page.coverage) : page.share;
     return [{ ...proposal, found, bits: told.share * held + told.near * page.near + (page.run > verbatim ? told.run : 0) + told.head * page.head - proposal.cost }];
   }));
   return answers.flat().sort((a, b) => b.bits - a.bits)[0] ?? null;
 }
 
-/** What the best page has of a proposal, all 0–1. */
-interface Standing { share: number; near: number; run: number; head: number }
+/** What the best page has of a proposal, all 0–1; `share` with the pairs where two words meet, `coverage` without. */
+interface Standing { share: number; coverage: number; near: number; run: number; head: number }
 
 /** A unit or a kind of document by its name alone is answered by what comes from it. */
-const standingOf = ({ query, best }: Sought): Omit<Standing, 'share'> => (query.terms.every(({ need }) => need === 'bonus') ? { near: 1, run: 1, head: 1 } : best ?? { near: 0, run: 0, head: 0 });
+const standingOf = ({ query, best }: Sought): Omit<Standing, 'share'> => (query.terms.every(({ need }) => need === 'bonus') ? { coverage: 1, near: 1, run: 1, head: 1 } : best ?? { coverage: 0, near: 0, run: 0, head: 0 });
 
-async function isEnough({ onlyVerbatim, onlyTogether, pairs = [], words = [] }: Partial<Edit>, { share, near, run }: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
+async function isEnough({ onlyVerbatim, onlyTogether, pairs = [], words = [] }: Partial<Edit>, { share, coverage, near, run }: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
   const isVerbatim = run > verbatim;
   const least = before === undefined ? enough : before + gained;
   if (share < Math.min(least, isVerbatim ? answered : 1)) return false;
-  if (onlyTogether && (near < together || share < answered)) return false;
+  if (onlyTogether && (near < together || share < answered) && (near < allTogether || coverage < allTogether)) return false;
   const isByWord = words.length > 0 && near >= togetherByWord && share >= Math.max(enough, (before ?? 0) + gainedByWord);
   if (isByWord && await holds(words)) return true;
   return (!onlyVerbatim || (isVerbatim && share > verbatim)) && holds(pairs);
+}
+
+/** Whether the best page has all these pairs; one that is a word of the register, 到账, also in another of its wordings. */
+async function hasPairs(pairs: readonly string[], { query, best }: Sought, lookUp: LookUp): Promise<boolean> {
+  const has = async (tokens: readonly string[]): Promise<boolean> => best !== undefined && (await Promise.all(tokens.map(lookUp))).every((pages) => pages.has(best.page.id));
+  const wordings = (pair: string): readonly (readonly string[])[] => [[pair], ...query.terms.flatMap(({ wordings: [typed, ...others] }) => (typed?.text === pair ? others.map(({ tokens }) => tokens) : []))];
+  const held = await Promise.all(pairs.map(async (pair) => (await Promise.all(wordings(pair).map(has))).some(Boolean)));
+  return held.every(Boolean);
 }
 
 /** How much of what was asked in words the best page holds; undefined where none answers. No pair is let off as a seam of two words, and none counts more than others. */

@@ -4,15 +4,15 @@ import { findBetter } from '../../../../src/search/client/repair-proposals.ts';
 import type { Repair, Sought } from '../../../../src/search/client/repair-means.ts';
 
 /** One page; `run` is how much of the query it has in one run, `held` which of the words that count, `coverage` how much of it that is where seams are let off. */
-interface Answer { words: string[]; held: string[]; coverage?: number; run: number; near?: number; head?: number; bonus?: string[]; onlyTogether?: boolean; onlyVerbatim?: boolean; pairs?: string[]; madeWords?: string[] }
+interface Answer { words: string[]; held: string[]; coverage?: number; otherwise?: Record<string, string[]>; run: number; near?: number; head?: number; bonus?: string[]; onlyTogether?: boolean; onlyVerbatim?: boolean; pairs?: string[]; madeWords?: string[] }
 
 async function better(answers: Record<string, Answer>, costs: Record<string, number>, before?: number): Promise<string | null> {
   const page = { id: 'p' };
   const held = new Set(Object.values(answers).flatMap((answer) => answer.held));
-  const term = (text: string, need: string): unknown => ({ need, wordings: [{ text, tokens: [text], weight: 1 }] });
+  const term = (text: string, need: string, others: readonly string[] = []): unknown => ({ need, wordings: [text, ...others].map((each) => ({ text: each, tokens: [each], weight: 1 })) });
   const find = async (text: string): Promise<Sought> => {
-    const { words, held: own, coverage = words.filter((word) => own.includes(word)).length / words.length, bonus = [], run, near = 0, head = 0 } = answers[text] as Answer;
-    return { query: { terms: [...words.map((each) => term(each, 'required')), ...bonus.map((each) => term(each, 'bonus'))] }, best: { page, run, near, head, coverage } } as never;
+    const { words, held: own, otherwise = {}, coverage = words.filter((word) => own.includes(word)).length / words.length, bonus = [], run, near = 0, head = 0 } = answers[text] as Answer;
+    return { query: { terms: [...words.map((each) => term(each, 'required', otherwise[each])), ...bonus.map((each) => term(each, 'bonus'))] }, best: { page, run, near, head, coverage } } as never;
   };
   const lookUp = async (token: string): Promise<Hits> => new Map(held.has(token) ? [['p', page as never]] : []);
   const found = await findBetter(Object.entries(answers).map(([text, { onlyTogether = false, onlyVerbatim = false, pairs = [], madeWords = [] }]) => ({ text, understood: [], cost: costs[text] ?? 0, onlyTogether, onlyVerbatim, pairs, words: madeWords })), before, { find, lookUp } as unknown as Repair<Sought>);
@@ -47,6 +47,20 @@ test('where nothing was found before, the pair where a reading meets the word be
   const office: Answer = { words: ['东丽', '丽区'], bonus: ['区至', '至办'], held: ['东丽', '丽区'], run: 1, near: 1, head: 1 };
   expect(await better({ 东丽区值班: duty, 东丽区至办: office }, { 东丽区值班: 13, 东丽区至办: 32 })).toBe('东丽区值班');
   expect(await better({ 东丽区值班: duty, 东丽区至办: office }, { 东丽区值班: 13, 东丽区至办: 32 }, 0.5)).toBe('东丽区至办');
+});
+
+test('a word of the register that an edit makes may stand in the page in another wording', async () => {
+  const paid: Answer = { words: ['补助', '到账'], held: ['补助', '拨付'], otherwise: { 到账: ['拨付'] }, coverage: 1, run: 0.5, near: 1, pairs: ['到账'] };
+  expect(await better({ 补助到账: paid }, {})).toBe('补助到账');
+  expect(await better({ 补助到账: { ...paid, otherwise: { 到账: ['发放'] } } }, {})).toBeNull();
+  expect(await better({ 补助到账: { ...paid, pairs: ['助到'] } }, {})).toBeNull();
+});
+
+test('a short word beside others may be mended where a page has all of it together, but for the pair where two of them meet', async () => {
+  const goods: Answer = { words: ['环境', '境应', '应急', '物资'], held: ['环境', '应急', '物资'], coverage: 0.98, run: 0.5, near: 0.95, onlyTogether: true, pairs: ['物资'] };
+  expect(await better({ 环境应急物资: goods }, {})).toBe('环境应急物资');
+  expect(await better({ 环境应急物资: { ...goods, near: 0.7 } }, {})).toBeNull();
+  expect(await better({ 环境应急物资: { ...goods, coverage: 0.8 } }, {})).toBeNull();
 });
 
 test('an edit that makes a word of the lexicon need not stand word for word where the page has the rest near it', async () => {
