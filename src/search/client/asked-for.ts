@@ -1,13 +1,17 @@
 import type { Passage } from './passages.ts';
 
-/** What sort of answer a question wants: how long or when, how much, how it is reckoned, under which conditions, by which steps, whether it is allowed, or what follows a breach. */
-export type Asked = 'time' | 'amount' | 'reckoning' | 'condition' | 'procedure' | 'permission' | 'penalty';
+/** What sort of answer a question wants: how long or when, how often, how much, how it is reckoned, under which conditions, by which steps, whether it is allowed, or what follows a breach. */
+export type Asked = 'time' | 'frequency' | 'amount' | 'reckoning' | 'condition' | 'procedure' | 'permission' | 'penalty';
 
 const number = '[\\d〇零一二两三四五六七八九十百]+';
 const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> = {
   time: {
-    question: /多久|多长时间|多长|[几多]少?(?:天|日|年|个月|小时)|时限|期限|什么时候|时间|啥时候|何时|几号|哪天|几点/,
+    question: /多久(?!.{0,4}一[次回])|多长时间|多长|[几多]少?(?:天|日|年|个月|小时)|时限|期限|什么时候|时间|啥时候|何时|几号|哪天|几点/,
     text: new RegExp(`${number}个?(?:工作日|小时|分钟|日|天|月|年)`), heading: /时限|期限|多久|多长时间|几天|什么时候/,
+  },
+  frequency: {
+    question: /[几多]少?次|多久.{0,4}一[次回]|次数|频次|频率/,
+    text: new RegExp(`每(?:半?年|季度?|月|周|日|天|学期|个(?:月|季度|学期))[^。；]{0,12}${number}次|不少于${number}次|${number}次以上`), heading: /次数|频次|几次|多久.{0,4}一次/,
   },
   amount: {
     question: /多少钱|[补罚给领拿发赔付收]多少|[每一个按][月年天次]多少|[贴助金费租准]\S{0,2}多少(?![天日年]|个月)|几块|几成|[补罚给领拿]几/,

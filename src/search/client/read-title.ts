@@ -87,10 +87,10 @@ function beyondIn(title: string, terms: readonly WeightedTerm[]): readonly Weigh
 }
 
 /** A summary that has this share of them has them. */
-const inHead = 0.9;
+const inSummaryShare = 0.9;
 
 /** What only the summary and the key words have, 禁火令 of a rule that says 禁止用火, tells none of the articles from another and takes nothing from them. */
 function tellingPlaces(terms: readonly WeightedTerm[], passages: readonly Passage[]): readonly WeightedTerm[] {
-  if (terms.length === 0 || passages.length === 1 || coverage(squeezed(passages.filter(isHead).map(({ text }) => text).join(' ')), terms) < inHead) return terms;
+  if (terms.length === 0 || passages.length === 1 || coverage(squeezed(passages.filter(isHead).map(({ text }) => text).join(' ')), terms) < inSummaryShare) return terms;
   return passages.some((passage) => !isHead(passage) && coverage(squeezed(`${passage.heading ?? ''}${passage.text}`), terms) > 0) ? terms : [];
 }
