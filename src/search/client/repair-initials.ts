@@ -50,7 +50,7 @@ export async function readInitials(text: string, lexicon: RepairLexicon, isFixed
   const runs = cuts.flatMap((parts) => runsOf(parts, bondOf));
   return runs.filter(({ bond: found }) => found >= least).sort((a, b) => b.bond - a.bond || a.cost - b.cost || (a.text < b.text ? -1 : 1)).slice(0, best).map(({ text: whole, cost }) => {
     const meant = whole.slice(lengthOf(run.before), whole.length - lengthOf(run.after));
-    return { text: text.slice(0, run.from) + meant + text.slice(run.to), understood: [{ kind: 'pinyin', said: text.slice(run.from, run.to), meant }], cost };
+    return { text: text.slice(0, run.from) + meant + text.slice(run.to), understood: [{ kind: 'pinyin', said: text.slice(run.from, run.to), meant }], cost, isShortened: true };
   });
 }
 

@@ -28,8 +28,8 @@ export async function findBetter<T extends Sought>(proposals: readonly (Proposal
     const share = await shareOf(found, lookUp);
     const page = { share: share ?? 0, ...standingOf(found) };
     if (share === undefined || !await isEnough(proposal, page, before, (pairs) => hasPairs(pairs, found, lookUp))) return [];
-    // Where nothing was found the query may be letters beside a word, 东丽区zhiban: a page is hardly asked for the pair where the two meet.
-    const held = before === undefined ? Math.max(page.share, page.coverage) : page.share;
+    // Where nothing was found the query may be letters beside a word, 东丽区zhiban: a page is hardly asked for the pair where the two meet. Of initials, xzzf, those words are meant that stand together.
+    const held = before === undefined && proposal.isShortened !== true ? Math.max(page.share, page.coverage) : page.share;
     return [{ ...proposal, found, bits: told.share * held + told.near * page.near + (page.run > verbatim ? told.run : 0) + told.head * page.head - proposal.cost }];
   }));
   return answers.flat().sort((a, b) => b.bits - a.bits)[0] ?? null;

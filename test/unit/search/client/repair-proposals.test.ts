@@ -4,7 +4,7 @@ import { findBetter } from '../../../../src/search/client/repair-proposals.ts';
 import type { Repair, Sought } from '../../../../src/search/client/repair-means.ts';
 
 /** One page; `run` is how much of the query it has in one run, `held` which of the words that count, `coverage` how much of it that is where seams are let off. */
-interface Answer { words: string[]; held: string[]; coverage?: number; otherwise?: Record<string, string[]>; run: number; near?: number; head?: number; bonus?: string[]; onlyTogether?: boolean; onlyVerbatim?: boolean; pairs?: string[]; madeWords?: string[] }
+interface Answer { words: string[]; held: string[]; coverage?: number; otherwise?: Record<string, string[]>; run: number; near?: number; head?: number; bonus?: string[]; onlyTogether?: boolean; onlyVerbatim?: boolean; isShortened?: boolean; pairs?: string[]; madeWords?: string[] }
 
 async function better(answers: Record<string, Answer>, costs: Record<string, number>, before?: number): Promise<string | null> {
   const page = { id: 'p' };
@@ -15,7 +15,7 @@ async function better(answers: Record<string, Answer>, costs: Record<string, num
     return { query: { terms: [...words.map((each) => term(each, 'required', otherwise[each])), ...bonus.map((each) => term(each, 'bonus'))] }, best: { page, run, near, head, coverage } } as never;
   };
   const lookUp = async (token: string): Promise<Hits> => new Map(held.has(token) ? [['p', page as never]] : []);
-  const found = await findBetter(Object.entries(answers).map(([text, { onlyTogether = false, onlyVerbatim = false, pairs = [], madeWords = [] }]) => ({ text, understood: [], cost: costs[text] ?? 0, onlyTogether, onlyVerbatim, pairs, words: madeWords })), before, { find, lookUp } as unknown as Repair<Sought>);
+  const found = await findBetter(Object.entries(answers).map(([text, { onlyTogether = false, onlyVerbatim = false, isShortened = false, pairs = [], madeWords = [] }]) => ({ text, understood: [], cost: costs[text] ?? 0, isShortened, onlyTogether, onlyVerbatim, pairs, words: madeWords })), before, { find, lookUp } as unknown as Repair<Sought>);
   return found?.text ?? null;
 }
 
@@ -42,11 +42,12 @@ test('of two that a page holds alike the one that stands together in it, or in i
   expect(await better({ 历史建筑: building, 临时救助: relief }, { 历史建筑: 26, 临时救助: 26.3 })).toBe('临时救助');
 });
 
-test('where nothing was found before, the pair where a reading meets the word beside it is not asked for', async () => {
+test('where nothing was found before, the pair where a reading meets the word beside it is not asked for, unless letters were initials', async () => {
   const duty: Answer = { words: ['东丽', '丽区', '区值', '值班'], held: ['东丽', '丽区', '值班'], coverage: 0.99, run: 0.8, near: 0.99, head: 0.7 };
   const office: Answer = { words: ['东丽', '丽区'], bonus: ['区至', '至办'], held: ['东丽', '丽区'], run: 1, near: 1, head: 1 };
   expect(await better({ 东丽区值班: duty, 东丽区至办: office }, { 东丽区值班: 13, 东丽区至办: 32 })).toBe('东丽区值班');
   expect(await better({ 东丽区值班: duty, 东丽区至办: office }, { 东丽区值班: 13, 东丽区至办: 32 }, 0.5)).toBe('东丽区至办');
+  expect(await better({ 东丽区值班: { ...duty, isShortened: true }, 东丽区至办: office }, { 东丽区值班: 13, 东丽区至办: 32 })).toBe('东丽区至办');
 });
 
 test('a word of the register that an edit makes may stand in the page in another wording', async () => {
