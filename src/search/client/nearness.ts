@@ -38,11 +38,11 @@ export async function measureNearness(pages: readonly string[], query: string, a
   const whole = sumOf(sequence);
   return new Map(pages.map((id) => {
     const isHeld = (index: number): boolean => terms[index]?.marks.some((token) => positions.get(token)?.has(id)) === true;
-    const isInHead = (index: number): boolean => terms[index] !== undefined && inHead(id, terms[index], positions);
+    const titled = terms.map((term) => inHead(id, term, positions));
     return [id, {
-      near: share(heaviestStretch(id, terms, positions, chains), askedWeight(terms, chains, isHeld)),
+      near: share(heaviestStretch(id, terms, positions, { chains, titled }), askedWeight(terms, chains, isHeld)),
       run: share(heaviestRun(id, sequence, positions), whole),
-      head: share(sumOf(terms.filter((_, index) => isInHead(index))), askedWeight(terms, chains, isInHead)),
+      head: share(sumOf(terms.filter((_, index) => titled[index])), askedWeight(terms, chains, (index) => titled[index] === true)),
     }];
   }));
 }
@@ -70,14 +70,13 @@ const inHead = (id: string, { marks, counts }: MarkedTerm, positions: Positions)
 /** What a title has goes for all that stands below it; of one term alone it may be by chance, unless that is a word which blanks part from others: 房屋出租 is not about 出租车管理. */
 const termsOfTitle = 2;
 
-function heaviestStretch(id: string, terms: readonly MarkedTerm[], positions: Positions, chains: Chains): number {
-  const held = terms.map((term) => inHead(id, term, positions));
-  const hasWord = chains.length > 1 && chains.some(([only = -1, ...others]) => others.length === 0 && held[only] === true);
-  const inTitle = hasWord || held.filter(Boolean).length >= termsOfTitle ? held : [];
+function heaviestStretch(id: string, terms: readonly MarkedTerm[], positions: Positions, { chains, titled }: { chains: Chains; titled: readonly boolean[] }): number {
+  const hasWord = chains.length > 1 && chains.some(([only = -1, ...others]) => others.length === 0 && titled[only] === true);
+  const inTitle = hasWord || titled.filter(Boolean).length >= termsOfTitle ? titled : [];
   const places = terms.flatMap(({ marks, counts }, term) => (counts && !inTitle[term] ? marks.flatMap((token) => (positions.get(token)?.get(id) ?? []).map((at) => ({ at, term }))) : [])).sort((a, b) => a.at - b.at);
   const seen = new Uint16Array(terms.length);
-  const titled = sumOf(terms.filter((_, term) => inTitle[term]));
-  let [from, weight, best] = [0, titled, titled];
+  const sure = sumOf(terms.filter((_, term) => inTitle[term]));
+  let [from, weight, best] = [0, sure, sure];
   for (const { at, term } of places) {
     if (seen[term] === 0) weight += terms[term]?.weight ?? 0;
     seen[term] = (seen[term] ?? 0) + 1;

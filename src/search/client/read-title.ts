@@ -9,11 +9,13 @@ import type { WeightedTerm } from './score-pages.ts';
 /** Kind of page whose text explains and does not rule. */
 export const interpretationKind = '政策解读';
 
-/** Kinds of page that go with documents, and the words by which a query asks for one of them and not for the document. */
-const entryKinds: ReadonlyMap<string | undefined, RegExp> = new Map([
-  [entryNames.consultations, /征求意见|意见征集|征集|采纳|草案/], [entryNames.meetings, /会议|决议/], [entryNames.proposals, /建议|提案|议案|答复/], [entryNames.responses, /传言|谣言|不实|回应|辟谣/],
-  [entryNames['power-lists'], /清单/], [entryNames.enforcement, /处罚|撤回|执法|抽查|检查|强制|许可/], [entryNames.gazettes, /公报/],
-]);
+/** Words by which a query asks for an entry of a column, a consultation or a reply, and not for the document that it goes with. */
+const asksEntry: Record<keyof typeof entryNames, RegExp> = {
+  consultations: /征求意见|意见征集|征集|采纳|草案/, meetings: /会议|决议/, proposals: /建议|提案|议案|答复/, responses: /传言|谣言|不实|回应|辟谣/,
+  'power-lists': /清单/, enforcement: /处罚|撤回|执法|抽查|检查|强制|许可/, gazettes: /公报/,
+};
+/** The same by the kind of a page; other kinds are no entries. */
+const entryKinds: ReadonlyMap<string | undefined, RegExp> = new Map(Object.entries(entryNames).map(([column, kind]) => [kind, asksEntry[column as keyof typeof entryNames]]));
 /** What an office says of its own year; rules stand elsewhere. */
 export const reportKinds: readonly string[] = ['年度报告'];
 const namesReport = /年报|年度|报告|总结|统计|情况|数据/;

@@ -7,7 +7,7 @@ import { indexSite } from '../../../../src/search/index-site.ts';
 import { openBuiltIndex } from '../index-in-node.ts';
 import { manyPages, pageHtml, writeSite } from '../small-site.ts';
 
-// Words as people type them, one after the other without a blank: where two of them meet is a pair of characters that no title has, or that another text has by chance.
+// Words of a title, of a summary and of a column, as people type them: run together, so that where two of them meet is a pair of characters that no title has, or parted by blanks.
 let searcher: Searcher;
 
 beforeAll(async () => {
@@ -26,7 +26,7 @@ beforeAll(async () => {
     'policies/2025/canopies': pageHtml({ ...own, title: '老旧小区加装雨棚补助办法', articles: [[1, '补助每处八百元。'], [2, '《老旧小区加装雨棚补助暂行办法》同时废止。']] }),
     'policies/2025/flames': pageHtml({ ...own, title: '关于桥梁巡护期禁止明火的命令', articles: [[1, '桥梁巡护期为十一月至次年五月。'], [2, '桥梁巡护期内禁止一切明火。']] }).replace('</h1>', '</h1><p>关键词：禁火令</p>'),
     'policies/2025/shifts': pageHtml({ ...own, title: '政务值守规则', articles: [[1, '节假日和桥梁巡护期等时段由领导带班，保持电话畅通。']] }),
-    'policies/2025/heze': pageHtml({ ...own, title: '东滩供气条例', articles: [...Array.from({ length: 9 }, (_, index): [number, string] => [index + 1, `第${index}项事务由有关部门按照各自职责分工负责，定期研究、督促落实、公开结果并接受社会各方面的监督。`]), [10, '检修停气的登记提前办理。']] }),
+    'policies/2025/gas': pageHtml({ ...own, title: '东滩供气条例', articles: [...Array.from({ length: 9 }, (_, index): [number, string] => [index + 1, `第${index}项事务由有关部门按照各自职责分工负责，定期研究、督促落实、公开结果并接受社会各方面的监督。`]), [10, '检修停气的登记提前办理。']] }),
     'meetings/2025/park': pageHtml({ ...own, title: '区政府常务会议', kind: '政府会议', articles: [[1, '讨论决定滨河公园改造工程，公布意见和采纳情况。']] }),
     'consultations/2025/park': pageHtml({ ...own, title: '滨河公园改造方案公开征求意见', kind: '意见征集', articles: [[1, '主要意见和采纳情况。']] }),
   });
@@ -63,5 +63,5 @@ test('what only the summary has takes nothing from the articles of the document 
 test('a word that blanks part from others and that the title has goes for all articles: a slip in another word is mended', async () => {
   const { query } = await searcher.search('东滩 挺气 办理');
   expect(query.understood).toEqual([{ kind: 'corrected', said: '挺气', meant: '停气' }]);
-  expect((await found('东滩 挺气 办理'))[0]).toBe('/policies/2025/heze/#art-10');
+  expect((await found('东滩 挺气 办理'))[0]).toBe('/policies/2025/gas/#art-10');
 });
