@@ -37,8 +37,8 @@ export function seams(chains: Chains, held: (index: number) => boolean): Set<num
   return found;
 }
 
-/** Of two words that were run together, the pair where they meet is one that so many times fewer pages have than either neighbour (measured: with 8 fewer titles are found by words of them that were run together, 2 is like 3). */
-const timesFewer = 3;
+/** Of two words that were run together, the pair where they meet is one that so many times fewer pages have than either neighbour (measured: with 8 and with 3 fewer titles are found by words of them that were run together). */
+const timesFewer = 2;
 
 /** Terms where two words meet that some text has by chance: 低保审核时限 gives 核时, which a rule on 复核时限 has. `pages`: how many have a term. */
 export const chanceSeams = (chains: Chains, pages: (index: number) => number): number[] => chains.flatMap((chain) => chain.filter((index, place) => {

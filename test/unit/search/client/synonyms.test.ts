@@ -13,21 +13,21 @@ const wordings = (query: string, asWritten: string[] = []) => takeSpoken(query, 
 describe('everyday speech in a query', () => {
   it('becomes one term: what was said, and what official texts call it', () => {
     const { terms, rest, understood } = takeSpoken('怎样申请低保 条件', table);
-    expect(terms).toEqual([{ need: 'required', isRegistered: true, weight: 1, wordings: [{ text: '低保', tokens: ['低保'], weight: 1 }, { text: '最低生活保障', tokens: ['最低', '低生', '生活', '活保', '保障'], weight: 0.9 }] }]);
+    expect(terms).toEqual([{ need: 'required', isRegistered: true, weight: 1, wordings: [{ text: '低保', tokens: ['低保'], weight: 1 }, { text: '最低生活保障', tokens: ['最低', '低生', '生活', '活保', '保障'], weight: 0.95 }] }]);
     expect(rest).toBe('怎样申请 条件');
     expect(understood).toEqual([{ kind: 'synonym', said: '低保', meant: '最低生活保障' }]);
   });
 
   it('is met at its longest, once, and with everything that it may mean', () => {
-    expect(wordings('低保边缘户低保边缘户')).toEqual([[['低保边缘户', 1], ['最低生活保障边缘家庭', 0.9]]]);
-    expect(wordings('生二胎补贴')).toEqual([[['生二胎补贴', 1], ['生育支持补贴', 0.9], ['国家育儿补贴', 0.9]]]);
+    expect(wordings('低保边缘户低保边缘户')).toEqual([[['低保边缘户', 1], ['最低生活保障边缘家庭', 0.95]]]);
+    expect(wordings('生二胎补贴')).toEqual([[['生二胎补贴', 1], ['生育支持补贴', 0.95], ['国家育儿补贴', 0.95]]]);
     expect(takeSpoken('生二胎补贴', table).understood[0]?.meant).toBe('生育支持补贴、国家育儿补贴');
   });
 
   it('is not met within what is said officially, in a longer word of letters, nor where it is to be taken as written', () => {
     expect(takeSpoken('停车费用', table)).toEqual({ terms: [], rest: '停车费用', understood: [] });
     expect(wordings('gdps')).toEqual([]);
-    expect(wordings('2025 gdp')).toEqual([[['gdp', 1], ['地区生产总值', 0.9]]]);
+    expect(wordings('2025 gdp')).toEqual([[['gdp', 1], ['地区生产总值', 0.95]]]);
     expect(wordings('低保', ['低保'])).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('everyday speech in a query', () => {
   });
 
   it('is met at its longest although other words stand between, and never where they deny it', () => {
-    expect(wordings('生二胎有没有补贴')).toEqual([[['生二胎补贴', 1], ['生育支持补贴', 0.9], ['国家育儿补贴', 0.9]]]);
+    expect(wordings('生二胎有没有补贴')).toEqual([[['生二胎补贴', 1], ['生育支持补贴', 0.95], ['国家育儿补贴', 0.95]]]);
     expect(wordings('生二胎没补贴')).toEqual([]);
   });
 

@@ -42,6 +42,9 @@ beforeAll(async () => {
     'policies/2025/kites': pageHtml({ ...own, title: '澄湖区放飞物管理办法', articles: [[1, '公安机关是放飞物的主管部门，负责风筝登记和查验。'], [2, '风筝长度超过三米的，放飞人应当登记；登记不收取费用，登记后发给标牌。'], [3, '本办法施行前已经购买的风筝登记可以延后。']] }),
     'policies/2026/drains-amended': pageHtml({ ...own, date: '2026年3月1日', title: '关于修改《澄湖区排水管理规定》的决定', articles: [[1, '第一条改为第二条。']] }),
     'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
+    'policies/2025/berths': pageHtml({ ...own, title: '澄湖区泊位共享补助办法', articles: [[1, '泊位共享补助遵循自愿的原则。'], [2, '每个泊位按照开放的月数给予三百元。']] })
+      .replace('<section><h3 id="art-2">', '<section><h2 id="ch-2">第二章　补助标准</h2></section><section><h3 id="art-2">'),
+    'meetings/2025/berths': pageHtml({ ...own, title: '区政府第十次常务会议', kind: '政府会议', articles: [[1, '审议《澄湖区泊位共享补助办法（草案）》，原则通过。补助标准按照泊位确定。']] }),
     'policies/2025/night': pageHtml({ ...own, title: '关于夜间泊车有关事项的规定', articles: [[1, '为统一夜间停车的收费标准，制定本规定。'], [2, '夜间停车按照每次五元的收费标准执行。']] }),
     'guides/guide': pageHtml({ title: '澄湖区政府信息公开指南', unit: '澄湖区政府办公室', date: '2025年10月17日', kind: '公开指南', articles: [[1, '本指南说明怎样获取信息。']] }),
     'policies/2019/stalls': pageHtml({ ...own, title: '关于印发《澄湖区临时占道摊点管理暂行办法》的通知', validity: '已废止', articles: [[1, '摊点由街道管理，每日七时之前收摊完毕。']] }),
@@ -177,6 +180,10 @@ test('what the filters count is what was found: a unit, a kind or a year among t
     expect(answering.length, query).toBe(total + setAside);
   }
   expect((await searcher.search('水务局 管理')).answering.length).toBeLessThan((await searcher.search('管理')).answering.length);
+});
+
+test('a chapter says what its articles are about, and the title of a rule that a meeting dealt with does not make its minutes the rule', async () => {
+  expect((await found('泊位共享补助标准'))[0]).toMatch(/^\/policies\/2025\/berths\/#/);
 });
 
 test('who names two words means the article about them, and not the one that says who sees to it or what was before, though these have them word for word', async () => {
