@@ -7,6 +7,8 @@ import { overlaps } from './repair-slips.ts';
 const lookCost = 4;
 const looseCost = 6;
 const oneSideCost = 8;
+/** What makes a word of the lexicon is likelier. */
+const wordGain = 9;
 const best = 5;
 /** Words of one character that make pairs with any other by chance. */
 const frequentSingles = 200;
@@ -57,9 +59,10 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
     const sides = [{ said: before + own, meant: before + character, joins: !isWord(at - 2) }, { said: own + after, meant: character + after, joins: !isWord(at + 1) }].filter(({ meant }) => meant.length === 2);
     const sizes: number[] = [];
     for (const [side, { meant }] of sides.entries()) {
-      // Where the first pair would make a word and is nowhere, the second is not worth a file of its own.
-      if (side > 0 && sizes[0] === 0 && sides[0]?.joins === true) return [];
-      sizes.push((await lookUp(meant)).size);
+      // Where the first pair would make a word and is nowhere, the second is not worth a file of its own unless it is a word of the lexicon.
+      if (side > 0 && sizes[0] === 0 && sides[0]?.joins === true && !(isNowhere && lexicon.entry(meant) !== undefined)) return [];
+      // An everyday wording is there by what it means: 谣言.
+      sizes.push((await lookUp(meant)).size || Number(lexicon.entry(meant)?.isSaid === true));
     }
     const held = sides.filter((_, side) => (sizes[side] ?? 0) > 0);
     const joined = held.filter(({ joins }) => joins);
@@ -67,7 +70,7 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
     if (!shown || (held.length < sides.length && (isShort || !isSure || !isNowhere || !shown.joins || single.has(character)))) return [];
     return [{
       text: text.slice(0, from) + character + text.slice(from + 1), understood: [{ kind: 'corrected', said: shown.said, meant: shown.meant }], pairs: (joined.length > 0 ? joined : held).map(({ meant }) => meant),
-      cost: cost + (held.length < sides.length ? oneSideCost : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || (isParted ? false : isShort || !isNowhere), onlyTogether: isParted,
+      cost: cost + (held.length < sides.length ? oneSideCost : 0) - (held.some(({ meant }) => lexicon.entry(meant) !== undefined) ? wordGain : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || (isParted ? false : isShort || !isNowhere), onlyTogether: isParted,
     }];
   }));
   return edits.flat();

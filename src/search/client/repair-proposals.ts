@@ -3,6 +3,7 @@ import type { Edit } from './repair-edits.ts';
 import type { Repair, Repaired, Sought } from './repair-means.ts';
 import type { Proposal } from './repair-pinyin.ts';
 import { verbatim } from './score-pages.ts';
+import type { Understood } from './understood.ts';
 
 /** A best page that holds this share of what was asked answers it: nothing is repaired. */
 export const answered = 0.85;
@@ -13,10 +14,15 @@ const enough = 0.6;
 const together = 0.6;
 /** A page that has so much of it, and together, need not have the pairs where words were run together as well: 环境应急 物资. */
 const allTogether = 0.9;
+/** Nor need it where nothing was found before and it has most, nearly together: 旧名单 清理 期限, where the article says when and not 期限. */
+const mostTogether = 0.8;
+const mostShare = 0.7;
+/** One character for another, where a page has the rest as near together as if it had it word for word: 店铺招牌音频. */
+const nearlyVerbatim = { near: 0.95, share: 0.75 };
 
 /** Where an edit makes a word of the lexicon: what it must add where something was found, and what must stand together in a page that has not all of it word for word, 法治政府|问题. */
 const gainedByWord = 0.2;
-const togetherByWord = 0.8;
+const togetherByWord = 0.6;
 
 /** Bits that a page says for a proposal: for all of what is asked that it holds, for what stands together in it, for having it word for word, and in its title. */
 const told = { share: 70, near: 20, run: 6, head: 3 };
@@ -41,21 +47,28 @@ interface Standing { share: number; coverage: number; near: number; run: number;
 /** A unit or a kind of document by its name alone is answered by what comes from it. */
 const standingOf = ({ query, best }: Sought): Omit<Standing, 'share'> => (query.terms.every(({ need }) => need === 'bonus') ? { coverage: 1, near: 1, run: 1, head: 1 } : best ?? { coverage: 0, near: 0, run: 0, head: 0 });
 
-async function isEnough({ onlyVerbatim, onlyTogether, pairs = [], words = [] }: Partial<Edit>, { share, coverage, near, run }: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
+async function isEnough({ onlyVerbatim, onlyTogether, pairs = [], words = [], understood = [] }: Partial<Edit>, { share, coverage, near, run }: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
   const isVerbatim = run > verbatim;
+  const isOther = understood.every(({ said, meant }) => said.length === meant.length);
   const least = before === undefined ? enough : before + gained;
   if (share < Math.min(least, isVerbatim ? answered : 1)) return false;
-  if (onlyTogether && (near < together || share < answered) && (near < allTogether || coverage < allTogether)) return false;
+  if (onlyTogether && (near < together || share < answered) && (near < allTogether || coverage < allTogether) && (before !== undefined || near < mostTogether || share < mostShare)) return false;
   const isByWord = words.length > 0 && near >= togetherByWord && share >= Math.max(enough, (before ?? 0) + gainedByWord);
   if (isByWord && await holds(words)) return true;
-  return (!onlyVerbatim || (isVerbatim && share > verbatim)) && holds(pairs);
+  const isNearlyVerbatim = isOther && near >= nearlyVerbatim.near && share >= nearlyVerbatim.share;
+  return (!onlyVerbatim || (isVerbatim && share > verbatim) || isNearlyVerbatim) && holds(pairs);
 }
+
+/** Parts of a query that a page need not have as words. */
+const filters: ReadonlySet<Understood['kind']> = new Set(['unit', 'year', 'kind']);
 
 /** Whether the best page has all these pairs; one that is a word of the register, 到账, also in another of its wordings. */
 async function hasPairs(pairs: readonly string[], { query, best }: Sought, lookUp: LookUp): Promise<boolean> {
   const has = async (tokens: readonly string[]): Promise<boolean> => best !== undefined && (await Promise.all(tokens.map(lookUp))).every((pages) => pages.has(best.page.id));
   const wordings = (pair: string): readonly (readonly string[])[] => [[pair], ...query.terms.flatMap(({ wordings: [typed, ...others] }) => (typed?.text === pair ? others.map(({ tokens }) => tokens) : []))];
-  const held = await Promise.all(pairs.map(async (pair) => (await Promise.all(wordings(pair).map(has))).some(Boolean)));
+  // A pair in the name of a kind or a year, 年报, is asked for as a filter.
+  const isFilter = (pair: string): boolean => query.understood.some(({ said, kind }) => filters.has(kind) && said.includes(pair));
+  const held = await Promise.all(pairs.map(async (pair) => isFilter(pair) || (await Promise.all(wordings(pair).map(has))).some(Boolean)));
   return held.every(Boolean);
 }
 

@@ -31,12 +31,12 @@ export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (
       for (let to = from + 2; to <= Math.min(run[0].length, from + longest); to += 1) {
         const said = run[0].slice(from, to);
         if (!hasDoubtful(said, isDoubtful) || lexicon.entry(said)) continue;
-        for (const { entry, cost } of sameSoundOnly ? sameSound(said, lexicon) : candidates(said, lexicon)) {
+        for (const { entry, cost, isOther } of sameSoundOnly ? sameSound(said, lexicon) : candidates(said, lexicon)) {
           if (belongsOutside(run[0], from, to, entry, lexicon)) continue;
           const written = text.slice(0, run.index + from) + entry.text + text.slice(run.index + to);
           const total = entry.cost + cost - lengthGain * said.length;
           if (asWritten.some((taken) => overlaps(text, taken, run.index + from, run.index + to)) || (found.get(written)?.cost ?? Infinity) <= total) continue;
-          found.set(written, { text: written, understood: [{ kind: 'corrected', said, meant: entry.text }], cost: total });
+          found.set(written, { text: written, understood: [{ kind: 'corrected', said, meant: entry.text }], cost: total, ...(isOther === true && { isOther }) });
         }
       }
     }
@@ -46,7 +46,7 @@ export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (
 
 const hasDoubtful = (text: string, isDoubtful: (pair: string) => boolean): boolean => pairsIn(text).some(isDoubtful);
 
-interface Candidate { entry: Entry; cost: number }
+interface Candidate { entry: Entry; cost: number; isOther?: boolean }
 
 /** Words of three characters and more that sound just the same and are written so but for one character. */
 const sameSound = (said: string, lexicon: RepairLexicon): Candidate[] => (said.length < 3 ? [] : readingsOf(said, lexicon.sounds).flatMap((sounds) => lexicon.sounding(sounds.map(looseSound))
@@ -54,17 +54,18 @@ const sameSound = (said: string, lexicon: RepairLexicon): Candidate[] => (said.l
 
 function candidates(said: string, lexicon: RepairLexicon): Candidate[] {
   const list: Candidate[] = [];
-  const add = (entries: readonly Entry[], costOf: (entry: Entry) => number | null): void => {
+  const add = (entries: readonly Entry[], costOf: (entry: Entry) => number | null, isOther = false): void => {
     for (const entry of entries) {
       const cost = entry.text === said ? null : costOf(entry);
-      if (cost !== null) list.push({ entry, cost });
+      if (cost !== null) list.push({ entry, cost, isOther });
     }
   };
   for (const sounds of readingsOf(said, lexicon.sounds)) add(lexicon.sounding(sounds.map(looseSound)), (entry) => costOfSound(said, sounds, entry, lexicon));
   if (said.length > 3) {
     const shorter = Array.from(said, (_, at) => said.slice(0, at) + said.slice(at + 1));
     // One character other, or two exchanged; one missing; one too many.
-    for (const each of shorter) add(lexicon.without(each), (entry) => (isOtherWithin(said, entry.text) || isUnknownOther(said, entry.text, lexicon) || isExchanged(said, entry.text) ? otherCost : null));
+    for (const each of shorter) add(lexicon.without(each), (entry) => (isUnknownOther(said, entry.text, lexicon) || isExchanged(said, entry.text) ? otherCost : null));
+    for (const each of shorter) add(lexicon.without(each), (entry) => (isOtherWithin(said, entry.text) && !isUnknownOther(said, entry.text, lexicon) ? otherCost : null), true);
     add(lexicon.without(said), () => otherCost);
     // Typed twice, 管理管办法. Another character more is a word of its own: 无人机|管理办法, 转租|给别人.
     const doubled = Array.from(said, (character, at) => (said.slice(Math.max(0, at - 2), at).includes(character) ? shorter[at] ?? '' : ''));

@@ -5,9 +5,9 @@ import { probeSlips } from '../../../../src/search/client/probe-slips.ts';
 import { emptyReadingTable, emptyRepairTable } from '../../../../src/search/tables.ts';
 
 const lexicon = openLexicon({
-  ...emptyRepairTable, lookAlikes: '拔拨', words: '焚烧 无人 管理 补助 迟报 拨款', characters: '及',
-  readings: 'jie秸接 gan杆秆干 fen焚 shao烧 huang慌谎 bao报 chi迟 wu无 ren人 ji机及急 guan管 li理 bu补 zhu助 bo拨 ba拔 fu付负复 kuan款 ping拼 pin品', further: '',
-}, emptyReadingTable);
+  ...emptyRepairTable, lookAlikes: '拔拨', words: '焚烧 无人 管理 补助 迟报 拨款 议案', characters: '及',
+  readings: 'jie秸接 gan杆秆干 fen焚 shao烧 huang慌谎 bao报 chi迟 wu无 ren人 ji机及急 guan管 li理 bu补 zhu助 bo拨 ba拔 fu付负复 kuan款 ping拼 pin品 yi以议 an案按 yao摇谣 yan言', further: '',
+}, { ...emptyReadingTable, synonyms: [{ said: '谣言', meant: ['不实'] }] });
 
 /** Pairs that the index has, with how many pages have each. */
 async function probes(text: string, held: Record<string, number>, { lacked = [] as string[], asWritten = [] as string[] } = {}): Promise<{ edits: string[]; asked: string[] }> {
@@ -51,6 +51,11 @@ describe('slips that the index shows', () => {
     const { asked } = await probes('露天秸杆焚', { 露天: 2, 秸秆: 3, 秆焚: 1 });
     expect(asked).toContain('秆焚');
     expect(asked).not.toContain('干焚');
+  });
+
+  test('a word of the lexicon is worth it, also an everyday one that stands on no page, and is likelier than two characters that meet somewhere', async () => {
+    expect((await probes('半个月摇言', { 半个: 2, 个月: 9 })).edits).toEqual(['半个月谣言 摇言>谣言']);
+    expect((await probes('调整以案', { 调整: 9, 议案: 3, 以按: 3 })).edits[0]).toBe('调整议案 以案>议案');
   });
 
   test('at the beginning only words of the lexicon are tried', async () => {

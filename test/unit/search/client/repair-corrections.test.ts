@@ -37,3 +37,16 @@ test('a pair beside a character that says nothing in a query is no seam of two w
   expect([...withoutSeams(new Set(['租妨']), '公租妨能转租', asked)]).toEqual(['租妨']);
   expect([...withoutSeams(new Set(['租补']), '公租补贴', sought([['公租'], ['租补'], ['补贴']], false))]).toEqual([]);
 });
+
+test('a term that neither sounds nor looks like what was typed is not meant where a word does', async () => {
+  const page = { id: 'p' };
+  const held = ['停车', '收费', '免费', '时段', '费时'];
+  const of = (pairs: string[]): Sought => ({ query: { everyday: false, understood: [], terms: pairs.map((text) => ({ need: 'required', wordings: [{ text, tokens: [text], weight: 1 }] })) }, best: { page, coverage: 1, run: 0.6, near: 0.98, head: 0 } }) as never;
+  const found: Record<string, Sought> = { 停车兽费时段: of(['停车', '车兽', '兽费', '费时', '时段']), 停车免费时段: of(['停车', '免费', '费时', '时段']), 停车收费时段: of(['停车', '收费', '费时', '时段']) };
+  const words = async (table: string): Promise<string> => (await correctQuery('停车兽费时段', found['停车兽费时段'] as Sought, {
+    asWritten: [], find: async (text: string) => found[text] ?? of(['无']), lookUp: async (pair: string): Promise<Hits> => (held.includes(pair) ? new Map([['p', page as never]]) : new Map()), findPositions: async () => new Map(),
+    engine: { pages: 1, repairTable: async () => ({ ...emptyRepairTable, words: table, readings: 'ting停 che车 mian免 shou收兽 fei费 shi时 duan段' }), readingTable: async () => emptyReadingTable },
+  } as unknown as Repair<Sought>)).text;
+  expect(await words('停车免费')).toBe('停车免费时段');
+  expect(await words('停车免费 收费')).toBe('停车收费时段');
+});
