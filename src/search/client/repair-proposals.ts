@@ -49,13 +49,13 @@ const standingOf = ({ query, best }: Sought): Omit<Standing, 'share'> => (query.
 
 async function isEnough({ onlyVerbatim, onlyTogether, pairs = [], words = [], understood = [] }: Partial<Edit>, { share, coverage, near, run }: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
   const isVerbatim = run > verbatim;
-  const isOther = understood.every(({ said, meant }) => said.length === meant.length);
+  const isReplaced = understood.every(({ said, meant }) => said.length === meant.length);
   const least = before === undefined ? enough : before + gained;
   if (share < Math.min(least, isVerbatim ? answered : 1)) return false;
   if (onlyTogether && (near < together || share < answered) && (near < allTogether || coverage < allTogether) && (before !== undefined || near < mostTogether || share < mostShare)) return false;
   const isByWord = words.length > 0 && near >= togetherByWord && share >= Math.max(enough, (before ?? 0) + gainedByWord);
   if (isByWord && await holds(words)) return true;
-  const isNearlyVerbatim = isOther && near >= nearlyVerbatim.near && share >= nearlyVerbatim.share;
+  const isNearlyVerbatim = isReplaced && near >= nearlyVerbatim.near && share >= nearlyVerbatim.share;
   return (!onlyVerbatim || (isVerbatim && share > verbatim) || isNearlyVerbatim) && holds(pairs);
 }
 

@@ -55,8 +55,9 @@ const headingHolds = 0.7;
 /** In everyday speech a heading that is put as the question is answers it. */
 const asAsked = 0.2;
 
-/** What goes with a document names it by its title; that does not make it the document: 审议《…加装电梯补助办法（草案）》 is no answer to 加装电梯补助标准. */
+/** What goes with a document names it by its title; that answers less than the document does: 审议《…加装电梯补助办法（草案）》 and 加装电梯补助标准. */
 const titleOfAnother = /《[^》]*》/g;
+const namesAnother = 0.8;
 
 /** Scores the places of one page, best first. */
 export function scorePassages(fragment: Fragment, passages: readonly Passage[], page: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {
@@ -67,8 +68,8 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
   for (const passage of passages) {
     const named = passage.anchor !== null && wanted.some((anchor) => passage.anchor === anchor || passage.anchor?.endsWith(`-${anchor}`));
     if ((passages.length > 1 && isHead(passage) && !(title.isDecision && passage.anchor === null)) || (byPlace && !named) || !fitsExactly(passage, query)) continue;
-    const text = squeezed(`${passage.heading ?? ''}${title.behind > 0 ? passage.text.replace(titleOfAnother, '') : passage.text}`);
-    const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOf(text, passage.path.join(' '), title, query, terms);
+    const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
+    const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOfPlace(passage, text, title, query, terms);
     places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + standing(passage, text, title, query, terms) + (named ? namedPlace : 0)) - title.behind });
   }
   const byDocument = byPlace || query.everyday ? 0 : inDocument * Math.max(page.near, title.coverage);
@@ -112,6 +113,13 @@ function standing({ heading, text }: Passage, plain: string, title: ReadTitle, q
   const titled = isTyped(unnumbered(heading), title, query) ? headingTyped : 0;
   const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
   return titled + beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) - back;
+}
+
+/** How well a place answers by its text and what stands around it. */
+function fitOfPlace({ heading, text, path }: Passage, whole: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
+  const above = path.join(' ');
+  const fit = fitOf(whole, above, title, query, terms);
+  return title.behind === 0 || !text.includes('《') ? fit : Math.max(namesAnother * fit, fitOf(squeezed(`${heading ?? ''}${text.replace(titleOfAnother, '')}`), above, title, query, terms));
 }
 
 /** How well a text answers, with what stands around it. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
     'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
     'policies/2025/berths': pageHtml({ ...own, title: '澄湖区泊位共享补助办法', articles: [[1, '泊位共享补助遵循自愿的原则。'], [2, '每个泊位按照开放的月数给予三百元。']] })
       .replace('<section><h3 id="art-2">', '<section><h2 id="ch-2">第二章　补助标准</h2></section><section><h3 id="art-2">'),
-    'meetings/2025/berths': pageHtml({ ...own, title: '区政府第十次常务会议', kind: '政府会议', articles: [[1, '审议《澄湖区泊位共享补助办法（草案）》，原则通过。补助标准按照泊位确定。']] }),
+    'meetings/2025/berths': pageHtml({ ...own, title: '区政府第十次常务会议', kind: '政府会议', articles: [[1, '审议《澄湖区泊位共享补助办法（草案）》，原则通过。补助标准按照泊位确定。'], [2, '听取《澄江市扬尘管控规程》的执行情况。']] }),
     'policies/2025/night': pageHtml({ ...own, title: '关于夜间泊车有关事项的规定', articles: [[1, '为统一夜间停车的收费标准，制定本规定。'], [2, '夜间停车按照每次五元的收费标准执行。']] }),
     'guides/guide': pageHtml({ title: '澄湖区政府信息公开指南', unit: '澄湖区政府办公室', date: '2025年10月17日', kind: '公开指南', articles: [[1, '本指南说明怎样获取信息。']] }),
     'policies/2019/stalls': pageHtml({ ...own, title: '关于印发《澄湖区临时占道摊点管理暂行办法》的通知', validity: '已废止', articles: [[1, '摊点由街道管理，每日七时之前收摊完毕。']] }),
@@ -184,6 +184,8 @@ test('what the filters count is what was found: a unit, a kind or a year among t
 
 test('a chapter says what its articles are about, and the title of a rule that a meeting dealt with does not make its minutes the rule', async () => {
   expect((await found('泊位共享补助标准'))[0]).toMatch(/^\/policies\/2025\/berths\/#/);
+  // They are found by it all the same.
+  expect(await found('扬尘管控规程')).toContain('/meetings/2025/berths/#art-2');
 });
 
 test('who names two words means the article about them, and not the one that says who sees to it or what was before, though these have them word for word', async () => {
