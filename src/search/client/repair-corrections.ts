@@ -85,11 +85,13 @@ async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repa
   const edited = await findBetter(withWords(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), text, lexicon), share, repair);
   if (edited) return edited;
   const probing: Probing = { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) || (isUnknown && shortWord.test(text)) };
-  const exchanged = await probeExchanges(text, probing);
+  const exchanged = await exchanges(text, probing);
   // Everyday speech that is answered has pairs that no text has, and is full of them: probing each for other characters would cost a hundred files of the index.
   const others = found.query.everyday && share !== undefined ? [] : [...await probeSlips(text, probing), ...await probeMissing(text, probing)];
   return findBetter(withWords([...exchanged, ...others], text, lexicon), share, repair);
 }
+
+const exchanges = (text: string, probing: Probing): Promise<Edit[]> => probeExchanges(text, { ...probing, isWord: (pair) => probing.lexicon.entry(pair) !== undefined });
 
 /** Edits with those of their pairs that are words, which need not stand word for word with the rest; three characters alone must, since any three may meet. */
 const withWords = (edits: readonly Edit[], text: string, { entry }: RepairLexicon): Edit[] =>
@@ -101,6 +103,6 @@ async function editAnswered<T extends Sought>({ text, found }: Pick<Repaired<T>,
   const nowhere = await doubtfulPairs(found, repair);
   if (nowhere.size === 0) return null;
   const probing: Probing = { lexicon: await lexiconOf(repair), lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere: (pair) => nowhere.has(pair), isLacked: () => false };
-  const parted = /\s/.test(text) ? [...await probeExchanges(text, probing), ...await probeSlips(text, probing)].filter(({ onlyTogether }) => onlyTogether === true) : [];
+  const parted = /\s/.test(text) ? [...await exchanges(text, probing), ...await probeSlips(text, probing)].filter(({ onlyTogether }) => onlyTogether === true) : [];
   return findBetter([...parted, ...await probeMissing(text, probing)], answered - gained, repair);
 }
