@@ -1,6 +1,7 @@
 import type { Edition } from '../domain/edition.ts';
 import { entryCollectionIds, entryCollections } from '../domain/entries.ts';
 import { compareText } from '../domain/finding.ts';
+import { pageYears } from '../domain/page-years.ts';
 import { disclosureTypes } from '../domain/vocabulary/disclosure-type.ts';
 import { themes, topTheme } from '../domain/vocabulary/themes.ts';
 import { validities } from '../domain/vocabulary/validity.ts';
@@ -34,9 +35,13 @@ function kindsOf({ policies, interpretations, pages, entries }: Edition): string
   ];
 }
 
-function yearsOf({ policies, interpretations, entries }: Edition): string[] {
-  const years = new Set([...policies.map((policy) => policy.dateWritten), ...interpretations.map((item) => item.datePublished), ...entries.map((entry) => entry.date)].map((date) => date.slice(0, 4)));
-  return [...years].sort((a, b) => compareText(b, a));
+/** As their pages are marked. */
+function yearsOf({ policies, interpretations, pages, entries }: Edition): string[] {
+  const dated = [
+    ...policies.map(({ title, dateWritten }) => ({ title, date: dateWritten })), ...interpretations.map(({ title, datePublished }) => ({ title, date: datePublished })),
+    ...pages.map(({ title, dateUpdated, datePublished }) => ({ title, date: dateUpdated ?? datePublished })), ...entries,
+  ];
+  return [...new Set(dated.flatMap(({ title, date }) => pageYears(title, date)))].sort((a, b) => compareText(b, a));
 }
 
 function unitsOf({ policies, interpretations, entries, units }: Edition): string[] {

@@ -23,9 +23,12 @@ export interface Admission { admits: PageTest; isWanted: PageTest; isOver: PageT
 type PageTest = (id: string) => boolean;
 
 /** Asks for the filters; what they say does not depend on what is found, so that they are fetched beside the words. */
-export async function readAdmission({ wanted, unwanted, squeezed }: Pick<ReadQuery, 'wanted' | 'unwanted' | 'squeezed'>, { selection = {} }: SearchRequest, filters: Pick<FilterIndex, 'admitting' | 'admittingWanted'>): Promise<Admission> {
+export async function readAdmission(query: Pick<ReadQuery, 'wanted' | 'unwanted' | 'squeezed'>, { selection = {} }: SearchRequest, filters: Pick<FilterIndex, 'admitting' | 'admittingWanted'>): Promise<Admission> {
+  const { wanted, unwanted } = query;
+  // Whether a report is on a year that was asked for is seen in its title.
+  const mayBeReport = asksReport(query) || wanted['年份'] !== undefined;
   const [admits, isWanted, isOver, isBehind, ...isUnwanted] = await Promise.all([
-    filters.admitting(selection), filters.admittingWanted(wanted), filters.admitting(noLongerInForce), asksReport(squeezed) ? () => false : filters.admitting({ 类型: reportKinds }),
+    filters.admitting(selection), filters.admittingWanted(wanted), filters.admitting(noLongerInForce), mayBeReport ? () => false : filters.admitting({ 类型: reportKinds }),
     ...Object.entries(unwanted).map(([name, values]) => filters.admitting({ [name]: values })),
   ]);
   return { admits, isWanted, isOver, isBehind, isUnwanted };

@@ -1,3 +1,4 @@
+import { titleYears } from '../../domain/page-years.ts';
 import { entryNames } from '../../domain/vocabulary/entry-names.ts';
 import { coverage, runShare, shareHeld } from './held-words.ts';
 import { squeezed } from './normalise.ts';
@@ -19,8 +20,8 @@ const entryKinds: ReadonlyMap<string | undefined, RegExp> = new Map(Object.entri
 /** What an office says of its own year; rules stand elsewhere. */
 export const reportKinds: readonly string[] = ['年度报告'];
 const namesReport = /年报|年度|报告|总结|统计|情况|数据/;
-/** Whether a query asks for such a report. */
-export const asksReport = (query: string): boolean => namesReport.test(query);
+/** Whether a query asks for such a report, by its words or by the kind that was read of them. */
+export const asksReport = ({ squeezed: words, wanted }: Pick<ReadQuery, 'squeezed' | 'wanted'>): boolean => namesReport.test(words) || (wanted['类型'] ?? []).some((kind) => reportKinds.includes(kind));
 /** What changes a document has its title in its own, and stands behind it unless the change is asked for. */
 const amends = /关于(?:废止|修改|修订|延长).*《/;
 const asksAmendment = /废止|修[改订正]|延长|失效|决定|改了|变化/;
@@ -61,15 +62,22 @@ export interface ReadTitle {
   inSummary: boolean;
 }
 
+/** Whether a title names the year that was asked for, or only other ones: the report on 2024 was published in 2025 and does not tell of it. */
+function yearOf(title: string, { wanted: { 年份: asked = [] } }: ReadQuery): 'asked' | 'other' | null {
+  const named = asked.length > 0 ? titleYears(title) : [];
+  return named.length === 0 ? null : named.some((year) => asked.includes(year)) ? 'asked' : 'other';
+}
+
 /** Reads the title of a page, and what stands before its articles. */
 export function readTitle({ meta }: Fragment, passages: readonly Passage[], query: ReadQuery, terms: readonly WeightedTerm[]): ReadTitle {
   const { title = '', unit = '', number = '', kind } = meta;
   const [text, around] = [squeezed(title), squeezed(`${title} ${unit} ${number}`)];
   const holds = coverage(text, terms.map(({ wordings, ...term }) => ({ ...term, wordings: wordings.map((wording) => ({ ...wording, weight: 1 })) }))) > allHeld;
-  const secondary = (kind === interpretationKind && !query.asksInterpretation) || entryKinds.get(kind)?.test(query.squeezed) === false || (reportKinds.includes(kind ?? '') && !asksReport(query.squeezed)) || (amends.test(title) && !asksAmendment.test(query.squeezed)) || (query.everyday && plans.test(title) && !asksPlan.test(query.squeezed));
+  const year = yearOf(title, query);
+  const secondary = year === 'other' || (kind === interpretationKind && !query.asksInterpretation) || entryKinds.get(kind)?.test(query.squeezed) === false || (reportKinds.includes(kind ?? '') && !asksReport(query) && year !== 'asked') || (amends.test(title) && !asksAmendment.test(query.squeezed)) || (query.everyday && plans.test(title) && !asksPlan.test(query.squeezed));
   // What it says of another document by its title does not make it that document.
   const own = secondary ? squeezed(title.replace(/《[^》]*》/g, '')) : text;
-  const isMeant = query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= (query.everyday || query.asked.length > 0 ? allHeld : titleShare);
+  const isMeant = year !== 'other' && query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= (query.everyday || query.asked.length > 0 ? allHeld : titleShare);
   return {
     text, around, holds, isMeant, run: runShare(text, query),
     // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.

@@ -1,15 +1,16 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pageYears } from '../../../src/domain/page-years.ts';
 
 export interface SmallPage { title: string; number?: string; unit: string; date: string; day?: string; kind?: string; validity?: string; keys?: string; articles: [number, string][] }
 
 /** A page as the portal writes it, with what the index needs. */
 export function pageHtml({ title, number = '', unit, date, day, kind = '政策文件', validity = '现行有效', keys = '', articles }: SmallPage, lang = 'zh-CN'): string {
-  const marks = { 类型: kind, 有效性: validity, 年份: date.slice(0, 4), 机关: unit };
+  const marks = [['类型', kind], ['有效性', validity], ...pageYears(title, date).map((year) => ['年份', year]), ['机关', unit]];
   const meta = { title, number, unit, date, validity, kind, ...(day === undefined ? {} : { day }) };
   return `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><header>页眉导航</header><main data-pagefind-body>`
-    + Object.entries(marks).map(([name, value]) => `<span data-pagefind-filter="${name}:${value}"></span>`).join('')
+    + marks.map(([name, value]) => `<span data-pagefind-filter="${name}:${value}"></span>`).join('')
     + Object.entries(meta).map(([name, value]) => `<span data-pagefind-meta="${name}:${value}"></span>`).join('')
     + (day === undefined ? '' : `<span data-pagefind-sort="date:${day}"></span>`)
     + `<h1>${title}</h1><p data-pagefind-weight="3" data-pagefind-meta="k:${keys}">${number} · ${unit} · ${date}</p>`

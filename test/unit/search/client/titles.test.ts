@@ -112,6 +112,14 @@ test('the annual report of a year is not the one that came out in that year', as
   expect((await found('2023年工作年度报告'))[0]).toBe('/annual-reports/2023/');
 });
 
+test('a year asks for the report that is on it, and not for the one that was published in it', async () => {
+  expect(await found('2024年检修管道情况')).toEqual(['/annual-reports/2024/#art-1', '/annual-reports/2023/#art-1']);
+  expect((await found('2024年 检修管道'))[0]).toBe('/annual-reports/2024/#art-1');
+  expect((await found('2022年信息公开年度报告'))[0]).toBe('/annual-reports/2022/');
+  // Named by its year and kind alone it is meant as a whole.
+  expect((await found('2024年年报'))[0]).toBe('/annual-reports/2024/');
+});
+
 test('a unit, a year and a kind of which nothing has all: what has the kind stays; what has the words in its title is first', async () => {
   expect(new Set(await found('水务局公开指南'))).toEqual(new Set(['/guides/guide/', '/guides/privacy/']));
   expect(await found('澄湖区政府2019年报')).toEqual(await found('澄湖区政府年报'));
