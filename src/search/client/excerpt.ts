@@ -12,7 +12,7 @@ const border = /[。；！？，、：;!?,:\n]/;
 const borders = new RegExp(border, 'g');
 const strong = /[。；！？;!?\n]/;
 
-/** About 90 characters around the best hit, in whole clauses, with `……` where text is left out. Hits that only a sign parts are one mark. */
+/** About 90 characters around the best hit, in whole clauses, with `……` where text is left out. Hits that only a sign within a sentence parts are one mark. */
 export function makeExcerpt(text: string, query: string, terms: readonly WeightedTerm[]): ExcerptPart[] {
   const marks = findMarks(text, query, terms);
   const [start, end] = withinLines(text, chooseSpan(text, marks, terms));
@@ -43,6 +43,10 @@ function withinLines(text: string, [start, end]: [number, number]): [number, num
 const inOneLine = (text: string, from: number, to: number): string =>
   text.slice(from, to).replace(/\n/g, (_, at: number) => (/[\p{L}\p{N}％%）)]/u.test(text[from + at - 1] ?? '') ? ' · ' : ' '));
 
+/** Nothing, or signs within a sentence. */
+const besideOneAnother = /^[^\p{L}\p{N}\n。；！？;!?]{0,2}$/u;
+const withinSentence = /[^。；！？;!?\n]+/g;
+
 /** A marked stretch of the text, and the terms that it holds, by index. */
 interface Mark { start: number; end: number; held: number[] }
 
@@ -54,12 +58,18 @@ function findMarks(text: string, query: string, terms: readonly WeightedTerm[]):
     const last = at[end - 1] ?? 0;
     const mark = { start: at[start] ?? 0, end: last + String.fromCodePoint(text.codePointAt(last) ?? 0).length, held };
     const before = marks.at(-1);
-    if (before && (mark.start <= before.end || /^[^\p{L}\p{N}\n]{0,2}$/u.test(text.slice(before.end, mark.start)))) {
+    if (before && (mark.start <= before.end || besideOneAnother.test(text.slice(before.end, mark.start)))) {
       before.end = Math.max(before.end, mark.end);
       before.held.push(...held);
     } else marks.push(mark);
   }
-  return marks;
+  return marks.flatMap((mark) => partsOf(mark, text));
+}
+
+/** A run that goes over the end of a sentence is one in the comparing form only. */
+function partsOf(mark: Mark, text: string): Mark[] {
+  const parts = [...text.slice(mark.start, mark.end).matchAll(withinSentence)].map(({ 0: part, index }) => ({ ...mark, start: mark.start + index, end: mark.start + index + part.length }));
+  return parts.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
 function sharedRuns(plain: string, query: string, terms: readonly WeightedTerm[]): Mark[] {

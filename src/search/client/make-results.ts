@@ -26,13 +26,14 @@ export interface ResultPlace {
 /** What is shown of the places of one document, in the given order. */
 export function toResult(places: readonly ScoredPlace[], query: ReadQuery, terms: readonly WeightedTerm[]): SearchResult {
   const { meta = {}, filters = {} } = places[0]?.fragment ?? {};
-  return { title: meta['title'] ?? '', meta, filters, places: places.map((place) => toPlace(place, query, terms)) };
+  return { title: meta['title'] ?? '', meta, filters, places: places.map((place, index) => toPlace(place, query, terms, index === 0)) };
 }
 
-function toPlace({ fragment, passage, whole, through }: ScoredPlace, query: ReadQuery, terms: readonly WeightedTerm[]): ResultPlace {
+/** What stands below a chapter is shown where the chapter is the best place; further places are articles of it or say as much. */
+function toPlace({ fragment, passage, whole, through }: ScoredPlace, query: ReadQuery, terms: readonly WeightedTerm[], isBest: boolean): ResultPlace {
   const { title = '', date = '' } = fragment.meta;
   const atTop = whole || passage.anchor === null || passage.heading === null;
-  const text = passage.anchor === null ? withoutHead(passage.text, title, date) : passage.text;
+  const text = passage.anchor === null ? withoutHead(passage.text, title, date) : passage.text || (isBest ? passage.below ?? '' : '');
   return {
     url: atTop ? fragment.url : `${fragment.url}#${encodeURIComponent(passage.anchor ?? '')}`,
     // The title of an attached rule says nothing new where the document's own title holds it.

@@ -10,6 +10,8 @@ export interface Passage {
   path: string[];
   /** Text as the page shows it, without the heading; blocks are parted by a line feed. */
   text: string;
+  /** Of a heading with no text of its own, 第二章: what stands under the headings below it, each with its own. */
+  below?: string;
 }
 
 /** Of the elements with an id, see `placeAnchors`. */
@@ -48,7 +50,14 @@ export function cutPassages({ raw_content: raw, anchors }: Pick<Fragment, 'raw_c
     passages.push({ anchor: id, heading: label, path: above.map((each) => each.label), text: withoutHeading(readable(pieces.slice(location, borders[index + 1]?.location)), label) });
     above.push(border);
   }
-  return passages;
+  return passages.map((passage, index) => (passage.text === '' && passage.anchor !== null ? { ...passage, below: textBelow(passages, index, borders) } : passage));
+}
+
+/** The passages after one, as far as their headings stand below its own. `borders` are those of all passages but the first. */
+function textBelow(passages: readonly Passage[], index: number, borders: readonly Border[]): string {
+  const level = borders[index - 1]?.level ?? 0;
+  const end = borders.findIndex((border, at) => at >= index && border.level <= level);
+  return passages.slice(index + 1, end < 0 ? undefined : end + 1).map(({ heading, text }) => `${heading ?? ''}\u3000${text}`.trim()).join('\n');
 }
 
 /**

@@ -23,3 +23,12 @@ test('a page of nothing but its title has no excerpt', () => {
 test('a sentence with the title in it stays', () => {
   expect(excerptOf(`现印发《${title}》。`)).toBe(`现印发《${title}》。`);
 });
+
+test('a chapter that is the best place shows what stands below it; a further one does not', () => {
+  const fragment = { url: '/policies/a/', raw_content: '', meta: { title }, filters: {}, anchors: [] };
+  const chapter = { fragment, passage: { anchor: 'ch-2', heading: '第二章 申请条件', path: [], text: '', below: '第五条\u3000申请临时救助应当住在本区。' }, whole: false, score: 1 };
+  const article = { ...chapter, passage: { anchor: 'art-5', heading: '第五条', path: ['第二章 申请条件'], text: '申请临时救助应当住在本区。' } };
+  const excerpts = (places: Parameters<typeof toResult>[0]): string[] => toResult(places, readQuery('申请条件'), []).places.map(({ excerpt }) => excerpt.map((part) => part.text).join(''));
+  expect(excerpts([chapter, article])).toEqual(['第五条\u3000申请临时救助应当住在本区。', '申请临时救助应当住在本区。']);
+  expect(excerpts([article, chapter])).toEqual(['申请临时救助应当住在本区。', '']);
+});

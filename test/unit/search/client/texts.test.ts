@@ -72,6 +72,7 @@ describe('excerpts', () => {
     const text = `${'前文说的是别的事情，'.repeat(15)}按照“谁起草、谁解读”的原则，及时做好政策解读工作。${'后文也是别的事情，'.repeat(15)}`;
     const parts = makeExcerpt(text, '谁起草谁解读', [token('起草'), token('解读')]);
     expect(parts.filter(({ hit }) => hit).map((part) => part.text)).toEqual(['谁起草、谁解读', '解读']);
+    expect(makeExcerpt('不得施工。夜间除外。', '施工夜间', [token('施工'), token('夜间')]).filter(({ hit }) => hit).map((part) => part.text)).toEqual(['施工', '夜间']);
     expect(parts[0]).toEqual({ text: '……', hit: false });
     expect(parts.at(-1)).toEqual({ text: '……', hit: false });
   });
@@ -88,7 +89,7 @@ describe('passages', () => {
     ];
     expect(cutPassages({ raw_content: raw, anchors })).toEqual([
       { anchor: null, heading: null, path: [], text: '通知' },
-      { anchor: 'ch-1', heading: '第一章 总则', path: [], text: '' },
+      { anchor: 'ch-1', heading: '第一章 总则', path: [], text: '', below: '第一条\u3000为公开\n信息。\n一<二。\n第二条\u3000本规则\n2025年。' },
       { anchor: 'art-1', heading: '第一条', path: ['第一章 总则'], text: '为公开\n信息。\n一<二。' },
       { anchor: 'art-2', heading: '第二条', path: ['第一章 总则'], text: '本规则\n2025年。' },
     ]);
@@ -105,9 +106,18 @@ describe('passages', () => {
       { anchor: 'sec-2', heading: '二', path: [], text: '管好：\n（一）留样；' },
       { anchor: 'sec-3', heading: '三', path: [], text: '抽查。' },
       { anchor: 'sec-4', heading: '公开透明', path: [], text: '1.先公示。后施行。' },
-      { anchor: 'sec-5', heading: '公示期', path: [], text: '' },
+      { anchor: 'sec-5', heading: '公示期', path: [], text: '', below: `1\u3000${long}。` },
       { anchor: 'sec-5-1', heading: '1', path: ['公示期'], text: `${long}。` },
     ]);
+  });
+
+  test('a heading without a text of its own knows what stands below it, and not what stands below the next', () => {
+    const heading = (element: string, id: string, text: string, location: number) => ({ element, id, text, location });
+    const raw = ['第一编 ', '. ', '第一章 ', '. ', '第一条 ', '甲。 ', '第二章 ', '. ', '第二条 ', '乙。 ', '第二编 ', '. ', '第三条 ', '丙。'].join(zero);
+    const passages = cutPassages({ raw_content: raw, anchors: [heading('h2', 'part-1', '第一编', 0), heading('h3', 'ch-1', '第一章', 2), heading('h4', 'art-1', '第一条', 4), heading('h3', 'ch-2', '第二章', 6), heading('h4', 'art-2', '第二条', 8), heading('h2', 'part-2', '第二编', 10), heading('h4', 'art-3', '第三条', 12)] });
+    expect(Object.fromEntries(passages.flatMap(({ anchor, below }) => (below === undefined ? [] : [[anchor, below]])))).toEqual({
+      'part-1': '第一章\n第一条\u3000甲。\n第二章\n第二条\u3000乙。', 'ch-1': '第一条\u3000甲。', 'ch-2': '第二条\u3000乙。', 'part-2': '第三条\u3000丙。',
+    });
   });
 
   test('a fragment of another shape is refused, so that the page falls back', () => {
