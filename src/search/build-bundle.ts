@@ -27,7 +27,7 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/
 
 const indexer = fileURLToPath(new URL('index-bundle.ts', import.meta.url));
 /** The files that decide what a bundle of given pages holds. */
-export const programs: readonly string[] = ['index-bundle.ts', 'packed-days.ts', 'place-anchors.ts', 'write-days.ts'];
+export const programs: readonly string[] = ['index-bundle.ts', 'packed-days.ts', 'part-cells.ts', 'place-anchors.ts', 'write-days.ts'];
 
 /** Takes a bundle from the cache, where its pages' bytes, the programs and the salts are the same, or builds it. Throws where indexing fails. */
 export async function buildBundle(pages: readonly IndexedPage[], salts: Record<string, number>, { siteDir, cacheDir, version }: BundleOptions): Promise<Bundle> {

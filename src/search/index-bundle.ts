@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as pagefind from 'pagefind';
+import { partCells } from './part-cells.ts';
 import { placeAnchors } from './place-anchors.ts';
 import { writeDays } from './write-days.ts';
 
@@ -28,7 +29,7 @@ async function indexBundle({ siteDir, outDir, pages, salts, chunkSize }: BundleJ
   if (!index) throw new Error(errors.join('\n'));
   for (const path of pages) {
     const html = await readFile(join(siteDir, path), 'utf8');
-    const light = placeAnchors(html);
+    const light = partCells(placeAnchors(html));
     const content = path in salts ? light.replace(/(<[a-z][^>]*\sdata-pagefind-body[^>]*>)/, `$1<span data-pagefind-meta="salt:${salts[path]}"></span>`) : light;
     const added = await index.addHTMLFile({ sourcePath: path, content });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);

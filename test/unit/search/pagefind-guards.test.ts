@@ -231,3 +231,13 @@ describe('memory', () => {
     }
   });
 });
+
+test('no pair reaches from one cell of a table into the next, be it of the head, and the text keeps them apart', async () => {
+  const table = '<table><thead><tr><th>自然人</th><th>法人总计</th></tr></thead><tbody><tr><th scope="row">上年结转</th><td>十二件</td><td>办结</td></tr></tbody></table>';
+  const { engine: other } = await indexed({ 'policies/2025/figures': page.replace('</main>', `${table}</main>`) }, 100);
+  const results = async (token: string): Promise<number> => (await other.search(`"${token}"`)).results.length;
+  for (const pair of ['然人', '法人', '结转', '办结']) expect(await results(pair), pair).toBe(1);
+  for (const pair of ['人法', '计上', '转十', '件办']) expect(await results(pair), pair).toBe(0);
+  const [found] = (await other.search('"结转"')).results;
+  expect(cutPassages(await (found ?? expect.fail('not found')).data()).at(-1)?.text).toBe('突发事件一小时内报告\n自然人\n法人总计\n上年结转\n十二件\n办结');
+});
