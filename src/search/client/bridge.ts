@@ -25,8 +25,8 @@ const ahead = 1e-3;
 const lackShare = 0.3;
 /** The same where what was asked is put as texts put it: an article that lacks it is not what was meant (measured). */
 const plainLackShare = 0.5;
-/** Shorter words stand in many texts; in everyday speech it takes a sentence to be one of this very text. */
-const shortestOwn = { words: 6, everyday: 6 };
+/** Shorter words stand in many texts. */
+const shortestOwn = 6;
 /** What an article has of one that it refers to: who breaks 第十二条 is fined by 第二十一条. */
 const referredShare = 0.5;
 
@@ -54,9 +54,9 @@ export async function bridgeToArticles(documents: readonly ScoredPlace[][], quer
 }
 
 /** The section of an interpretation that says the query word for word, under a heading that does not, where no document does and no title is meant. It is looked for itself, and not for what it explains. */
-function wordForWord(documents: readonly ScoredPlace[][], { squeezed: asked, everyday }: ReadQuery): ScoredPlace | undefined {
+function wordForWord(documents: readonly ScoredPlace[][], { squeezed: asked }: ReadQuery): ScoredPlace | undefined {
   const [best] = documents.flat().sort((a, b) => b.score - a.score);
-  if (asked.length < (everyday ? shortestOwn.everyday : shortestOwn.words) || best?.whole) return undefined;
+  if (asked.length < shortestOwn || best?.whole) return undefined;
   const says = ({ passage: { text }, whole }: ScoredPlace): boolean => !whole && squeezed(text).includes(asked);
   const saying = documents.flatMap((places) => places.filter(says));
   const [first] = saying.filter(({ passage: { heading } }) => !squeezed(heading ?? '').includes(asked)).sort((a, b) => b.score - a.score);

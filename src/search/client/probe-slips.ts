@@ -47,7 +47,8 @@ function spoiltPlaces(text: string, { asWritten, isNowhere, isLacked }: Probing)
 async function probe(text: string, { run, at, from, isNowhere }: Place, { lexicon, lookUp }: Probing): Promise<Edit[]> {
   const [before, own, after] = [run[at - 1] ?? '', run[at] ?? '', run[at + 1] ?? ''];
   // Between two words any two characters meet: 无人|机|管理 is no 急管, though 应急管理 has it. So does a word of one character with any other.
-  const isWord = (start: number): boolean => start >= 0 && lexicon.entry(run.slice(start, start + 2)) !== undefined;
+  const isWord = (pair: string): boolean => lexicon.entry(pair) !== undefined;
+  const isWordAt = (start: number): boolean => start >= 0 && isWord(run.slice(start, start + 2));
   const single = new Set(lexicon.characters.slice(0, frequentSingles).map((entry) => entry.text));
   const isShort = run.length <= shortRun;
   const isParted = isShort && run.length < text.length;
@@ -56,11 +57,11 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
   const edits = await Promise.all(alikeOf(own, lexicon).map(async ({ character, cost, isSure }): Promise<Edit[]> => {
     // Pairs with the character before stand in one file of the index, those with the one after in as many as there are: there few others than those of the lexicon are tried.
     if (before === '' && !isBeginning(character)) return [];
-    const sides = [{ said: before + own, meant: before + character, joins: !isWord(at - 2) }, { said: own + after, meant: character + after, joins: !isWord(at + 1) }].filter(({ meant }) => meant.length === 2);
+    const sides = [{ said: before + own, meant: before + character, joins: !isWordAt(at - 2) }, { said: own + after, meant: character + after, joins: !isWordAt(at + 1) }].filter(({ meant }) => meant.length === 2);
     const sizes: number[] = [];
     for (const [side, { meant }] of sides.entries()) {
       // Where the first pair would make a word and is nowhere, the second is not worth a file of its own unless it is a word of the lexicon.
-      if (side > 0 && sizes[0] === 0 && sides[0]?.joins === true && !(isNowhere && lexicon.entry(meant) !== undefined)) return [];
+      if (side > 0 && sizes[0] === 0 && sides[0]?.joins === true && !(isNowhere && isWord(meant))) return [];
       // An everyday wording is there by what it means: 谣言.
       sizes.push((await lookUp(meant)).size || Number(lexicon.entry(meant)?.isSaid === true));
     }
@@ -70,7 +71,7 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
     if (!shown || (held.length < sides.length && (isShort || !isSure || !isNowhere || !shown.joins || single.has(character)))) return [];
     return [{
       text: text.slice(0, from) + character + text.slice(from + 1), understood: [{ kind: 'corrected', said: shown.said, meant: shown.meant }], pairs: (joined.length > 0 ? joined : held).map(({ meant }) => meant),
-      cost: cost + (held.length < sides.length ? oneSideCost : 0) - (held.some(({ meant }) => lexicon.entry(meant) !== undefined) ? wordGain : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || (isParted ? false : isShort || !isNowhere), onlyTogether: isParted,
+      cost: cost + (held.length < sides.length ? oneSideCost : 0) - (held.some(({ meant }) => isWord(meant)) ? wordGain : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || (isParted ? false : isShort || !isNowhere), onlyTogether: isParted,
     }];
   }));
   return edits.flat();

@@ -26,11 +26,12 @@ export async function correctQuery<T extends Sought>(text: string, first: T, rep
 async function correctionOrEdit<T extends Sought>(current: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
   const corrected = await correction(current, repair);
   const share = corrected === null ? undefined : await shareOf(corrected.found, repair.lookUp);
-  if (share === undefined) return corrected;
-  if (share >= answered && corrected?.isOther !== true) return corrected;
+  const isAnswer = share !== undefined && share >= answered;
+  if (share === undefined || (isAnswer && corrected?.isOther !== true)) return corrected;
   const edited = await edit(current, repair);
-  if (share >= answered) return edited !== null && await isWordForWord(edited, repair) ? edited : corrected;
-  return edited !== null && (await shareOf(edited.found, repair.lookUp) ?? 0) > share ? edited : corrected;
+  if (edited === null) return corrected;
+  const isMeant = isAnswer ? await isWordForWord(edited, repair) : (await shareOf(edited.found, repair.lookUp) ?? 0) > share;
+  return isMeant ? edited : corrected;
 }
 
 /** Whether it writes words of the lexicon for as many characters. */
@@ -82,14 +83,22 @@ async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repa
   if (!pairsOf(text).some(isDoubtful)) return text.length < longTitle ? null : editAnswered({ text, found }, repair);
   const lexicon = await lexiconOf(repair);
   const isNowhere = (pair: string): boolean => nowhere.has(pair);
-  const edited = await findBetter(withWords(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten), text, lexicon), share, repair);
+  const isWord = (pair: string): boolean => lexicon.entry(pair) !== undefined && !isNowhere(pair);
+  const likely = (edits: readonly Edit[]): Edit[] => withWords(shortWord.test(text) ? edits : edits.filter((each) => !breaksWord(each, text, isWord)), text, lexicon);
+  const edited = await findBetter(likely(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten)), share, repair);
   if (edited) return edited;
   const probing: Probing = { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) || (isUnknown && shortWord.test(text)) };
   const exchanged = await exchanges(text, probing);
   // Everyday speech that is answered has pairs that no text has, and is full of them: probing each for other characters would cost a hundred files of the index.
   const others = found.query.everyday && share !== undefined ? [] : [...await probeSlips(text, probing), ...await probeMissing(text, probing)];
-  return findBetter(withWords([...exchanged, ...others], text, lexicon), share, repair);
+  return findBetter(likely([...exchanged, ...others]), share, repair);
 }
+
+/** Whether another character takes the place of one that stands in a word of these pages: 烧烤|油烟 is not 烧烤|抽烟. Of three characters alone, 多占道, a word may be the slip. */
+const breaksWord = ({ text: written }: Edit, text: string, isWord: (pair: string) => boolean): boolean => {
+  const isBroken = (at: number): boolean => text.slice(at, at + 2) !== written.slice(at, at + 2) && isWord(text.slice(at, at + 2));
+  return written.length === text.length && Array.from({ length: text.length }, (_, at) => at).some(isBroken);
+};
 
 const exchanges = (text: string, probing: Probing): Promise<Edit[]> => probeExchanges(text, { ...probing, isWord: (pair) => probing.lexicon.entry(pair) !== undefined });
 

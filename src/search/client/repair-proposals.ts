@@ -10,13 +10,15 @@ export const answered = 0.85;
 /** What a correction must add, and what it must come to where nothing was found before. */
 export const gained = 0.1;
 const enough = 0.6;
-/** Of all that was asked, so much stands in one stretch of a page that has it together. */
-const together = 0.6;
-/** A page that has so much of it, and together, need not have the pairs where words were run together as well: 环境应急 物资. */
-const allTogether = 0.9;
-/** Nor need it where nothing was found before and it has most, nearly together: 旧名单 清理 期限, where the article says when and not 期限. */
-const mostTogether = 0.8;
-const mostShare = 0.7;
+
+/** How a page has a short word together with those beside it, all 0–1 at least: any of these is enough. `isFirst`: only where nothing was found before. */
+const together: readonly { near: number; share: number; coverage: number; isFirst?: boolean }[] = [
+  { near: 0.6, share: answered, coverage: 0 },
+  // The pairs where words were run together as well need not be there: 环境应急 物资.
+  { near: 0.9, share: 0, coverage: 0.9 },
+  // 旧名单 清理 期限, where the article says when and not 期限.
+  { near: 0.8, share: 0.7, coverage: 0, isFirst: true },
+];
 /** One character for another, where a page has the rest as near together as if it had it word for word: 店铺招牌音频. */
 const nearlyVerbatim = { near: 0.95, share: 0.75 };
 
@@ -47,12 +49,16 @@ interface Standing { share: number; coverage: number; near: number; run: number;
 /** A unit or a kind of document by its name alone is answered by what comes from it. */
 const standingOf = ({ query, best }: Sought): Omit<Standing, 'share'> => (query.terms.every(({ need }) => need === 'bonus') ? { coverage: 1, near: 1, run: 1, head: 1 } : best ?? { coverage: 0, near: 0, run: 0, head: 0 });
 
-async function isEnough({ onlyVerbatim, onlyTogether, pairs = [], words = [], understood = [] }: Partial<Edit>, { share, coverage, near, run }: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
-  const isVerbatim = run > verbatim;
+const standsTogether = ({ near, share, coverage }: Standing, nothingBefore: boolean): boolean =>
+  together.some((least) => near >= least.near && share >= least.share && coverage >= least.coverage && (least.isFirst !== true || nothingBefore));
+
+async function isEnough({ onlyVerbatim, onlyTogether, pairs = [], words = [], understood = [] }: Partial<Edit>, page: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
+  const { share, near } = page;
+  const isVerbatim = page.run > verbatim;
   const isReplaced = understood.every(({ said, meant }) => said.length === meant.length);
   const least = before === undefined ? enough : before + gained;
   if (share < Math.min(least, isVerbatim ? answered : 1)) return false;
-  if (onlyTogether && (near < together || share < answered) && (near < allTogether || coverage < allTogether) && (before !== undefined || near < mostTogether || share < mostShare)) return false;
+  if (onlyTogether && !standsTogether(page, before === undefined)) return false;
   const isByWord = words.length > 0 && near >= togetherByWord && share >= Math.max(enough, (before ?? 0) + gainedByWord);
   if (isByWord && await holds(words)) return true;
   const isNearlyVerbatim = isReplaced && near >= nearlyVerbatim.near && share >= nearlyVerbatim.share;

@@ -27,7 +27,7 @@ export interface ScoredPlace {
 const share = { all: 0.3, own: 0.45, run: 0.25, near: 0.05, often: 0.03 };
 /** Of `own`, what counts for the terms that the title does not hold: they tell the articles of one document apart. */
 const beyondTitle = 0.5;
-/** And so much of what the headings above it hold: 标准 of 第二章 补助条件和标准, whose articles give sums (measured: 0.8 of 1 lose no pairs). */
+/** And so much of what the headings above it hold: 标准 of 第二章 补助条件和标准, whose articles give sums (measured; with all of it pairs are lost). */
 const underHeading = 0.8;
 /** What stands before the first heading is a summary: the article that it summarises comes first. */
 const summary = 0.35;

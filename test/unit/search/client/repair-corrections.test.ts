@@ -50,3 +50,16 @@ test('a term that neither sounds nor looks like what was typed is not meant wher
   expect(await words('停车免费')).toBe('停车免费时段');
   expect(await words('停车免费 收费')).toBe('停车收费时段');
 });
+
+test('a character of a word that these pages have is not another one', async () => {
+  const page = { id: 'p' };
+  const held = ['烧烤', '油烟', '抽烟'];
+  const of = (pairs: string[], best: object | undefined): Sought => ({ query: { everyday: false, understood: [], terms: pairs.map((text) => ({ need: 'required', wordings: [{ text, tokens: [text], weight: 1 }] })) }, best }) as never;
+  const found: Record<string, Sought> = { 烧烤油烟: of(['烧烤', '烤油', '油烟'], undefined), 烧烤抽烟: of(['烧烤', '抽烟'], { page, coverage: 1, run: 1, near: 1, head: 0 }) };
+  const words = async (table: string): Promise<string> => (await correctQuery('烧烤油烟', found['烧烤油烟'] as Sought, {
+    asWritten: [], find: async (text: string) => found[text] ?? of(['无'], undefined), lookUp: async (pair: string): Promise<Hits> => (held.includes(pair) ? new Map([['p', page as never]]) : new Map()), findPositions: async () => new Map(),
+    engine: { pages: 1, repairTable: async () => ({ ...emptyRepairTable, words: table, readings: 'shao烧 kao烤 you油 chou抽 yan烟', lookAlikes: '抽油' }), readingTable: async () => emptyReadingTable },
+  } as unknown as Repair<Sought>)).text;
+  expect(await words('烧烤 抽烟')).toBe('烧烤抽烟');
+  expect(await words('烧烤 抽烟 油烟')).toBe('烧烤油烟');
+});
