@@ -6,7 +6,7 @@ export type Asked = 'time' | 'frequency' | 'amount' | 'reckoning' | 'condition' 
 const number = '[\\d〇零一二两三四五六七八九十百]+';
 const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> = {
   time: {
-    question: /多久(?!.{0,4}一[次回])|多长时间|多长|[几多]少?(?:天|日|年|个月|小时)|时限|期限|什么时候|时间|啥时候|何时|几号|哪天|几点/,
+    question: /多久(?!.{0,4}一[次回])|多长时间|多长|[几多]少?(?:天|日|年|个月|小时)|时限|期限|时长|年限|[天日]数|什么时候|时间|啥时候|何时|几号|哪天|几点|截止|最[迟晚]/,
     text: new RegExp(`${number}个?(?:工作日|小时|分钟|日|天|月|年)`), heading: /时限|期限|多久|多长时间|几天|什么时候/,
   },
   frequency: {
@@ -14,7 +14,7 @@ const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> 
     text: new RegExp(`每(?:半?年|季度?|月|周|日|天|学期|个(?:月|季度|学期))[^。；]{0,12}${number}次|不少于${number}次|${number}次以上`), heading: /次数|频次|几次|多久.{0,4}一次/,
   },
   amount: {
-    question: /[补助贴费金租]\S{0,2}标准|多少钱|[补罚给领拿发赔付收]多少|[每一个按][月年天次]多少|[贴助金费租准]\S{0,2}多少(?![天日年]|个月)|几块|几成|[补罚给领拿]几/,
+    question: /[补助贴费金租]\S{0,2}标准|多少钱|金额|额度|[补罚给领拿发赔付收]多少|[每一个按][月年天次]多少|[贴助金费租准]\S{0,2}多少(?![天日年]|个月)|几块|几成|[补罚给领拿]几/,
     text: new RegExp(`[\\d.]+(?:%|万?元)|${number}(?:%|万?元|倍)|百分之`), heading: /标准|多少|怎么算|计算/,
   },
   reckoning: { question: /(?:怎么|怎样|如何|咋)(?:计?算|核定|分摊)/, text: /公式|计算|核定|比例/, heading: /怎么算|计算|核定/ },

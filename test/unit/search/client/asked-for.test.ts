@@ -6,8 +6,8 @@ const standing = (asked: Asked, ...args: Parameters<typeof place>): number => an
 
 describe('the sort of answer that a question wants', () => {
   test.each<[string, Asked[]]>([
-    ['低保多久批下来', ['time']], ['排队要排几年', ['time']], ['押金多少天能退', ['time']], ['办结时限', ['time']], ['常务会议多久开一次', ['frequency']], ['水箱一年洗几次', ['frequency']], ['检查频次', ['frequency']],
-    ['遛狗不拴绳罚多少', ['amount', 'penalty']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']], ['租房补贴一个月多少', ['amount']], ['停车费多少', ['amount']], ['加装电梯补助标准', ['amount']], ['收费标准', ['amount']], ['卫生标准', []], ['全区人口多少', []],
+    ['低保多久批下来', ['time']], ['排队要排几年', ['time']], ['押金多少天能退', ['time']], ['办结时限', ['time']], ['答复天数', ['time']], ['租赁年限', ['time']], ['报名截止', ['time']], ['常务会议多久开一次', ['frequency']], ['水箱一年洗几次', ['frequency']], ['检查频次', ['frequency']],
+    ['遛狗不拴绳罚多少', ['amount', 'penalty']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']], ['租房补贴一个月多少', ['amount']], ['停车费多少', ['amount']], ['加装电梯补助标准', ['amount']], ['收费标准', ['amount']], ['贷款额度', ['amount']], ['卫生标准', []], ['全区人口多少', []],
     ['吃低保要什么条件', ['condition']], ['什么样的人能住公租房', ['condition']], ['谁能申请补贴', ['condition']],
     ['街上摆摊去哪里申请', ['procedure']], ['怎么办理居住证', ['procedure']], ['申请流程', ['procedure']],
     ['公租房房租怎么算', ['reckoning']], ['公租房能转租吗', ['permission']], ['物业可不可以停水', ['permission']], ['骗低保怎么处理', ['penalty']],
