@@ -56,6 +56,8 @@ export interface ReadTitle {
   beyond: readonly WeightedTerm[];
   behind: number;
   isReport: boolean;
+  /** Whether it names the year that was asked for. */
+  isOfYear: boolean;
   /** Whether it is the record of a decision on one case: what stands before its first heading is the decision. */
   isDecision: boolean;
   /** Whether what stands before the articles has the query word for word. */
@@ -83,7 +85,7 @@ export function readTitle({ meta }: Fragment, passages: readonly Passage[], quer
     // Unit and number are named as often as the title, but a higher authority's name also begins those of the lower ones.
     coverage: 0.75 * coverage(text, terms) + 0.25 * coverage(around, terms),
     beyond: holds ? [] : tellingPlaces(beyondIn(text, terms), passages), behind: secondary && !isMeant ? behind : 0,
-    isReport: reportKinds.includes(kind ?? ''), isDecision: kind === entryNames.enforcement,
+    isReport: reportKinds.includes(kind ?? ''), isOfYear: year === 'asked', isDecision: kind === entryNames.enforcement,
     inSummary: passages.length > 1 && query.squeezed.length >= shortestSummary && passages.some((passage) => isHead(passage) && squeezed(passage.text).includes(query.squeezed)),
   };
 }

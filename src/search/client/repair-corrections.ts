@@ -88,10 +88,9 @@ async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repa
   const edited = await findBetter(likely(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten)), share, repair);
   if (edited) return edited;
   const probing: Probing = { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) || (isUnknown && shortWord.test(text)) };
-  const exchanged = await exchanges(text, probing);
-  // Everyday speech that is answered has pairs that no text has, and is full of them: probing each for other characters would cost a hundred files of the index.
-  const others = found.query.everyday && share !== undefined ? [] : [...await probeSlips(text, probing), ...await probeMissing(text, probing)];
-  return findBetter(likely([...exchanged, ...others]), share, repair);
+  // Everyday speech that is answered has pairs that no text has, and is full of them: probing each for other characters would cost a hundred files of the index, and 楼下 was read as 下楼.
+  if (found.query.everyday && share !== undefined) return null;
+  return findBetter(likely([...await exchanges(text, probing), ...await probeSlips(text, probing), ...await probeMissing(text, probing)]), share, repair);
 }
 
 /** Whether another character takes the place of one that stands in a word of these pages: 烧烤|油烟 is not 烧烤|抽烟. Of three characters alone, 多占道, a word may be the slip. */

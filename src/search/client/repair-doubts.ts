@@ -33,12 +33,15 @@ export async function lackedPairs({ query, best }: Sought, { lookUp }: Pick<Repa
   return lacked;
 }
 
+/** 罚不罚, 能不能: a question, and no slip for what sounds alike. */
+const choice = /(\p{Script=Han})不\1/gu;
+
 /** A wrong character spoils the pairs on both its sides. A pair alone between two sound ones is where two words meet; one with a character that says nothing, which is not asked for, is none of them. */
 export function withoutSeams(doubtful: ReadonlySet<string>, text: string, { query }: Sought): Set<string> {
   const asked = new Set(query.terms.flatMap(({ wordings: [typed] }) => typed?.tokens ?? []));
   const isSound = (pair: string): boolean => asked.has(pair) && !doubtful.has(pair);
   const kept = new Set<string>();
-  for (const [run] of text.matchAll(hanRuns)) {
+  for (const [run] of text.replace(choice, ' ').matchAll(hanRuns)) {
     for (let at = 0; at < run.length - 1; at += 1) {
       const pair = run.slice(at, at + 2);
       const isSeam = at > 0 && at + 2 < run.length && isSound(run.slice(at - 1, at + 1)) && isSound(run.slice(at + 1, at + 3));

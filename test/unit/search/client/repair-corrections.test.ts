@@ -38,6 +38,24 @@ test('a pair beside a character that says nothing in a query is no seam of two w
   expect([...withoutSeams(new Set(['租补']), '公租补贴', sought([['公租'], ['租补'], ['补贴']], false))]).toEqual([]);
 });
 
+test('a choice, 罚不罚, is a question and no slip', () => {
+  expect([...withoutSeams(new Set(['办罚', '罚不', '不罚']), '现在补办罚不罚', sought([['补办'], ['办罚'], ['罚不'], ['不罚']], true))]).toEqual([]);
+  expect([...withoutSeams(new Set(['办罚']), '现在补办罚', sought([['补办'], ['办罚']], true))]).toEqual(['办罚']);
+});
+
+test('words of everyday speech that is answered were not typed the wrong way round', async () => {
+  const page = { id: 'p' };
+  const of = (everyday: boolean, pairs: string[], coverage: number): Sought => ({ query: { everyday, understood: [], terms: pairs.map((text) => ({ need: 'required', wordings: [{ text, tokens: [text], weight: 1 }] })) }, best: { page, coverage, run: 0.9, near: 1, head: 0 } }) as never;
+  const text = async (everyday: boolean): Promise<string> => {
+    const found: Record<string, Sought> = { 小区楼下早餐店: of(everyday, ['小区', '区楼', '楼下', '下早', '早餐'], 0.5), 小区下楼早餐店: of(everyday, ['小区', '下楼', '早餐'], 1) };
+    return (await correctQuery('小区楼下早餐店', found['小区楼下早餐店'] as Sought, {
+      asWritten: [], find: async (typed: string) => found[typed] ?? of(everyday, ['无'], 0), lookUp: async (pair: string): Promise<Hits> => (['小区', '下楼', '早餐'].includes(pair) ? new Map([['p', page as never]]) : new Map()), findPositions: async () => new Map(),
+      engine: { pages: 1, repairTable: async () => ({ ...emptyRepairTable, words: '小区 下楼 早餐' }), readingTable: async () => emptyReadingTable },
+    } as unknown as Repair<Sought>)).text;
+  };
+  expect([await text(true), await text(false)]).toEqual(['小区楼下早餐店', '小区下楼早餐店']);
+});
+
 test('a term that neither sounds nor looks like what was typed is not meant where a word does', async () => {
   const page = { id: 'p' };
   const held = ['停车', '收费', '免费', '时段', '费时'];
