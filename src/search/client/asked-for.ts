@@ -1,7 +1,7 @@
 import type { Passage } from './passages.ts';
 
-/** What sort of answer a question wants: how long or when, how often, how much, how it is reckoned, under which conditions, by which steps, whether it is allowed, or what follows a breach. */
-export type Asked = 'time' | 'frequency' | 'amount' | 'reckoning' | 'condition' | 'procedure' | 'permission' | 'penalty';
+/** What sort of answer a question wants: how long or when, how often, how much, how it is reckoned, under which conditions, by which steps, whether it is allowed, what follows a breach, or where. */
+export type Asked = 'time' | 'frequency' | 'amount' | 'reckoning' | 'condition' | 'procedure' | 'permission' | 'penalty' | 'place';
 
 const number = '[\\d〇零一二两三四五六七八九十百]+';
 const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> = {
@@ -14,7 +14,7 @@ const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> 
     text: new RegExp(`每(?:半?年|季度?|月|周|日|天|学期|个(?:月|季度|学期))[^。；]{0,12}${number}次|不少于${number}次|${number}次以上`), heading: /次数|频次|几次|多久.{0,4}一次/,
   },
   amount: {
-    question: /[补助贴费金租]\S{0,2}标准|多少钱|金额|额度|[补罚给领拿发赔付收]多少|[每一个按][月年天次]多少|[贴助金费租准]\S{0,2}多少(?![天日年]|个月)|几块|几成|[补罚给领拿]几/,
+    question: /[补助贴费金租]\s?\S{0,2}标准|多少钱|金额|额度|[补罚给领拿发赔付收]多少|[每一个按][月年天次]多少|[贴助金费租准]\S{0,2}多少(?![天日年]|个月)|几块|几成|[补罚给领拿]几/,
     text: new RegExp(`[\\d.]+(?:%|万?元)|${number}(?:%|万?元|倍)|百分之`), heading: /标准|多少|怎么算|计算/,
   },
   reckoning: { question: /(?:怎么|怎样|如何|咋)(?:计?算|核定|分摊)/, text: /公式|计算|核定|比例/, heading: /怎么算|计算|核定/ },
@@ -22,6 +22,10 @@ const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> 
   penalty: {
     question: /罚|(?:怎么|怎样|如何)处理|会怎[么样]|什么后果|坐牢|违[法规]/,
     text: /罚款|责令|警告|追回|责任|依法处理|处分/, heading: /法律责任|罚|违反/,
+  },
+  place: {
+    question: /哪(?:里|儿|些地方|个地方)(?!.{0,4}(?:申请|申领|办|领|报名|登记|交|反映|投诉|举报))|什么地方|地点|地址|位置/,
+    text: /地点|地址|位置|[路街巷道]\d+号|东侧|西侧|南侧|北侧/, heading: /地点|位置|地址|在哪|哪里/,
   },
   condition: {
     question: /条件|资格|什么样的|什么人|哪些人|谁(?:能|可以)|符合/,

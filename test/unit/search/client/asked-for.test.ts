@@ -7,10 +7,11 @@ const standing = (asked: Asked, ...args: Parameters<typeof place>): number => an
 describe('the sort of answer that a question wants', () => {
   test.each<[string, Asked[]]>([
     ['低保多久批下来', ['time']], ['排队要排几年', ['time']], ['押金多少天能退', ['time']], ['办结时限', ['time']], ['答复天数', ['time']], ['租赁年限', ['time']], ['报名截止', ['time']], ['常务会议多久开一次', ['frequency']], ['水箱一年洗几次', ['frequency']], ['检查频次', ['frequency']],
-    ['遛狗不拴绳罚多少', ['amount', 'penalty']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']], ['租房补贴一个月多少', ['amount']], ['停车费多少', ['amount']], ['加装电梯补助标准', ['amount']], ['收费标准', ['amount']], ['贷款额度', ['amount']], ['卫生标准', []], ['全区人口多少', []],
+    ['遛狗不拴绳罚多少', ['amount', 'penalty']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']], ['租房补贴一个月多少', ['amount']], ['停车费多少', ['amount']], ['加装电梯补助标准', ['amount']], ['加装电梯补助 标准', ['amount']], ['收费标准', ['amount']], ['贷款额度', ['amount']], ['卫生标准', []], ['全区人口多少', []],
     ['吃低保要什么条件', ['condition']], ['什么样的人能住公租房', ['condition']], ['谁能申请补贴', ['condition']],
     ['街上摆摊去哪里申请', ['procedure']], ['怎么办理居住证', ['procedure']], ['申请流程', ['procedure']],
     ['公租房房租怎么算', ['reckoning']], ['公租房能转租吗', ['permission']], ['物业可不可以停水', ['permission']], ['骗低保怎么处理', ['penalty']],
+    ['哪里可以摆摊', ['place']], ['摊位地点', ['place']], ['受理地址', ['place']],
     ['养犬登记', []], ['犬只伤人', []], ['第三条', []],
   ])('%s', (query, asked) => expect(whatIsAsked(query)).toEqual(asked));
 
@@ -25,6 +26,7 @@ describe('the sort of answer that a question wants', () => {
     expect(standing('reckoning', '月低保金按照下列公式计算。')).toBeGreaterThan(0);
     expect(standing('permission', '承租人不得转租。')).toBeGreaterThan(0);
     expect(standing('penalty', '逾期不改正的，处五百元罚款。')).toBeGreaterThan(0);
+    expect(standing('place', '环湖路公交首末站西侧，十二个摊位。')).toBeGreaterThan(0);
     expect(standing('procedure', '向镇人民政府提出申请。')).toBeGreaterThan(0);
   });
 
