@@ -24,11 +24,11 @@ export async function doubtfulPairs({ query, best }: Sought, { lookUp, engine }:
   return doubtful;
 }
 
-/** Pairs of Han characters of a query, all of which have been looked up, that the page with most of it has not. */
+/** Pairs of Han characters of a query, all of which have been looked up, that the page with most of it has not. What the register knows was typed right: 几点关门. */
 export async function lackedPairs({ query, best }: Sought, { lookUp }: Pick<RepairMeans, 'lookUp'>): Promise<Set<string>> {
   const lacked = new Set<string>();
   if (!best) return lacked;
-  const pairs = query.terms.flatMap(({ wordings: [typed] }) => typed?.tokens ?? []).filter((token) => hanPair.test(token));
+  const pairs = query.terms.flatMap(({ wordings: [typed], isRegistered }) => (isRegistered === true ? [] : typed?.tokens ?? [])).filter((token) => hanPair.test(token));
   await Promise.all(pairs.map(async (pair) => (await lookUp(pair)).has(best.page.id) || lacked.add(pair)));
   return lacked;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Hits } from '../../../../src/search/client/look-up.ts';
 import { correctQuery } from '../../../../src/search/client/repair-corrections.ts';
-import { withoutSeams } from '../../../../src/search/client/repair-doubts.ts';
+import { lackedPairs, withoutSeams } from '../../../../src/search/client/repair-doubts.ts';
 import type { Repair, Sought } from '../../../../src/search/client/repair-means.ts';
 import { emptyReadingTable, emptyRepairTable } from '../../../../src/search/tables.ts';
 
@@ -80,4 +80,11 @@ test('a character of a word that these pages have is not another one', async () 
   } as unknown as Repair<Sought>)).text;
   expect(await words('烧烤 抽烟')).toBe('烧烤抽烟');
   expect(await words('烧烤 抽烟 油烟')).toBe('烧烤油烟');
+});
+
+test('what the register knows was typed right, though the page that was found has another wording of it', async () => {
+  const asked = (isRegistered: boolean): Sought => ({ query: { terms: [{ need: 'required', isRegistered, wordings: [{ text: '几点关门', tokens: ['几点', '点关', '关门'], weight: 1 }, { text: '延时开放', tokens: ['延时', '时开', '开放'], weight: 0.95 }] }] }, best: { page: { id: 'p' } } }) as never;
+  const lookUp = async (): Promise<Hits> => new Map();
+  expect([...await lackedPairs(asked(false), { lookUp })]).toEqual(['几点', '点关', '关门']);
+  expect([...await lackedPairs(asked(true), { lookUp })]).toEqual([]);
 });
