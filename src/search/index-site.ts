@@ -40,7 +40,7 @@ export async function indexSite({ siteDir, cacheDir, bundleSize }: IndexSiteOpti
     else await cp(folder, join(target, String(index + 1)), { recursive: true, filter: (path) => !shared.test(basename(path)) });
   }
   await writeFile(join(target, 'bundles.json'), `${JSON.stringify(list)}\n`);
-  await writeFile(join(target, daysFile), `${JSON.stringify(await readDays(bundles))}\n`);
+  await writeFile(join(target, daysFile), `${JSON.stringify(await readDays(bundles.map(({ folder }) => folder)))}\n`);
   await writeFile(join(target, basename(repairTablePath)), `${JSON.stringify(packRepairTable(makeRepairTable(reader.texts(), await lengthOf(join(siteDir, readingTablePath)))))}\n`);
   await forgetOthers(cacheDir, new Set(bundles.map(({ key }) => key)));
   return { pages: pages.length, bundles: bundles.length };

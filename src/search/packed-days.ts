@@ -1,25 +1,30 @@
 import { compareText } from '../domain/finding.ts';
 
-/** Digits to the base of 64. */
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Places of a number: so many different days in all as nobody has pages of. */
-const places = 3;
-
 /**
- * Of all pages, in the order of their ids, how many different days are later than theirs: all first digits, then all second ones, then all third ones. Neither ids, which
- * the index has, nor days, which the pages have, are said again: 1.4 KB compressed for 1,000 pages, not 7. A page without a day is the oldest.
+ * The days (ISO) of the pages of each bundle, newest first, as steps: how many different days of the whole portal lie between a page and the one before it. Which page it is the index
+ * says, which sorts the pages of a bundle by itself: 3 KB compressed for 10,000 pages, not 15.
  */
-export function packDays(ids: readonly string[], dayOf: (id: string) => string | undefined): string {
-  const inOrder = ids.toSorted(compareText).map(dayOf);
-  const newestFirst = [...new Set(inOrder.filter((day) => day !== undefined))].sort((a, b) => compareText(b, a));
+export function packDays(bundles: readonly (readonly string[])[]): number[][] {
+  const newestFirst = [...new Set(bundles.flat())].sort((a, b) => compareText(b, a));
   const ranks = new Map(newestFirst.map((day, rank) => [day, rank]));
-  const numbers = inOrder.map((day) => (day === undefined ? newestFirst.length : ranks.get(day) ?? 0));
-  return Array.from({ length: places }, (_, place) => numbers.map((number) => digits[Math.floor(number / 64 ** (places - 1 - place)) % 64]).join('')).join('');
+  return bundles.map((days) => {
+    const ofPages = days.map((day) => ranks.get(day) ?? 0).sort((a, b) => a - b);
+    return ofPages.map((rank, index) => rank - (ofPages[index - 1] ?? 0));
+  });
 }
 
-/** The place of every page among all from the newest to the oldest; pages of one day have the same. Throws where the order is not that of these pages. */
-export function unpackDays(packed: string, ids: readonly string[]): ReadonlyMap<string, number> {
-  if (packed.length !== places * ids.length) throw new Error(`an order of ${packed.length / places} pages, not of ${ids.length}`);
-  const at = (index: number): number => digits.indexOf(packed[index] ?? '');
-  return new Map(ids.toSorted(compareText).map((id, index) => [id, Array.from({ length: places }, (_, place) => at(place * ids.length + index)).reduce((number, digit) => number * 64 + digit, 0)]));
+/** A page as the index sorts it: `score` is how many pages of its bundle come after it. */
+export interface SortedPage { id: string; score: number }
+
+/**
+ * The place of every page, by id, among all from the newest to the oldest; pages of one day have the same. `sorted`: what the index answers to a search for all pages,
+ * the newest first; of several bundles it mixes the pages by their scores. Throws where the days are not those of these pages.
+ */
+export function unpackDays(packed: readonly (readonly number[])[], sorted: readonly SortedPage[]): ReadonlyMap<string, number> {
+  const places = packed.flatMap((steps) => {
+    let rank = 0;
+    return steps.map((step, index) => ({ rank: (rank += step), score: steps.length - 1 - index }));
+  }).sort((a, b) => b.score - a.score);
+  if (places.length !== sorted.length || places.some(({ score }, index) => score !== sorted[index]?.score)) throw new Error(`an order of ${places.length} pages, not of these ${sorted.length}`);
+  return new Map(sorted.map(({ id }, index) => [id, places[index]?.rank ?? 0]));
 }

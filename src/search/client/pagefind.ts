@@ -1,7 +1,10 @@
 import type { ReadingTable, RepairTable } from '../tables.ts';
 
 /** What the query layer needs of Pagefind 1.6. */
-export interface SearchOptions { filters?: Record<string, string | { any: string[] }> }
+export interface SearchOptions { filters?: Record<string, string | { any: string[] }>; sort?: Record<string, 'asc' | 'desc'> }
+
+/** The sort of the index by the day of a page, see `SearchMarks`. */
+export const dateSort = 'date';
 
 /** A page that was found; `data` fetches its fragment once. */
 export interface FoundPage { id: string; score: number; words?: readonly number[]; data(): Promise<Fragment> }

@@ -1,27 +1,33 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packDays, unpackDays } from '../../../src/search/packed-days.ts';
+import { packDays, unpackDays, type SortedPage } from '../../../src/search/packed-days.ts';
 
-const ids = ['zh-cn_c', 'zh-cn_a', 'zh-cn_b', 'zh-cn_d'];
-const days: Record<string, string> = { 'zh-cn_a': '2024-01-02', 'zh-cn_b': '2025-03-04', 'zh-cn_c': '2024-01-02' };
+/** As the index answers: the pages of each bundle newest first, those of all bundles by their scores. */
+const sorted = (bundles: readonly (readonly string[])[]): SortedPage[] => bundles.flatMap((ids) => ids.map((id, index) => ({ id, score: ids.length - 1 - index }))).sort((a, b) => b.score - a.score);
 
-test('the newest page comes first, pages of one day have one place, a page without a day is the oldest', () => {
-  expect(unpackDays(packDays(ids, (id) => days[id]), ids)).toEqual(new Map([['zh-cn_a', 1], ['zh-cn_b', 0], ['zh-cn_c', 1], ['zh-cn_d', 2]]));
+test('the newest page comes first, whichever bundle it is in; pages of one day have one place', () => {
+  const packed = packDays([['2025-03-04', '2024-01-02'], ['2026-01-01', '2025-03-04', '2023-12-31']]);
+  expect(unpackDays(packed, sorted([['a', 'b'], ['c', 'd', 'e']]))).toEqual(new Map([['c', 0], ['a', 1], ['d', 1], ['b', 2], ['e', 3]]));
 });
 
 test('neither ids nor days are said', () => {
-  expect(packDays(ids, (id) => days[id])).toBe('AAAAAAAABABC');
+  expect(packDays([['2025-03-04', '2024-01-02', '2024-01-02'], ['2026-01-01']])).toEqual([[1, 1, 0], [0]]);
+  expect(packDays([])).toEqual([]);
 });
 
-test('an order of other pages is none', () => {
-  expect(() => unpackDays(packDays(ids, (id) => days[id]), ids.slice(1))).toThrow('an order of 4 pages, not of 3');
+test('days of other pages are none', () => {
+  const packed = packDays([['2025-03-04', '2024-01-02'], ['2024-01-02']]);
+  expect(() => unpackDays(packed, sorted([['a', 'b']]))).toThrow('an order of 3 pages, not of these 2');
+  expect(() => unpackDays(packed, sorted([['a'], ['b'], ['c']]))).toThrow('an order of 3 pages, not of these 3');
 });
 
-test('pages stand in the order of their days, however many there are', () => {
-  fc.assert(fc.property(fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{7}$/), { maxLength: 300 }), fc.infiniteStream(fc.integer({ min: 0, max: 9_999 })), (pages, numbers) => {
-    const day = new Map(pages.map((id) => [id, String(numbers.next().value).padStart(4, '0')]));
-    const order = unpackDays(packDays(pages, (id) => day.get(id)), pages.toReversed());
-    const newestFirst = pages.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map((id) => day.get(id));
-    expect(newestFirst).toEqual([...day.values()].sort().reverse());
+test('pages stand in the order of their days, however many bundles there are', () => {
+  const dayOf = fc.integer({ min: 0, max: 999 }).map((number) => String(number).padStart(3, '0'));
+  fc.assert(fc.property(fc.array(fc.array(dayOf, { maxLength: 40 }), { maxLength: 6 }), (drawn) => {
+    const bundles = drawn.map((days) => days.toSorted().reverse());
+    const days = new Map(bundles.flatMap((each, bundle) => each.map((day, index) => [`${bundle}-${index}`, day] as const)));
+    const order = unpackDays(packDays(bundles), sorted(bundles.map((each, bundle) => each.map((_, index) => `${bundle}-${index}`))));
+    const newestFirst = [...days.keys()].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).map((id) => days.get(id));
+    expect(newestFirst).toEqual([...days.values()].sort().reverse());
   }));
 });

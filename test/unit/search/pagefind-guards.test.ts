@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { daysPath } from '../../../src/search/bundle-list.ts';
 import { createUncutInstance, openIndex } from '../../../src/search/client/open-index.ts';
-import type { Engine, Fragment, Instance, PagefindModule } from '../../../src/search/client/pagefind.ts';
+import { dateSort, type Engine, type Fragment, type Instance, type PagefindModule } from '../../../src/search/client/pagefind.ts';
 import { cutPassages } from '../../../src/search/client/passages.ts';
 import { createSearcher, type SearchResult } from '../../../src/search/client/search-portal.ts';
 import { indexSite } from '../../../src/search/index-site.ts';
+import { unpackDays } from '../../../src/search/packed-days.ts';
 import { loadPagefind, openBuiltIndex, serveFiles } from './index-in-node.ts';
 import { manyPages, pageHtml, writeSite } from './small-site.ts';
 
@@ -240,4 +242,17 @@ test('no pair reaches from one cell of a table into the next, be it of the head,
   for (const pair of ['人法', '计上', '转十', '件办']) expect(await results(pair), pair).toBe(0);
   const [found] = (await other.search('"结转"')).results;
   expect(cutPassages(await (found ?? expect.fail('not found')).data()).at(-1)?.text).toBe('突发事件一小时内报告\n自然人\n法人总计\n上年结转\n十二件\n办结');
+});
+
+test('the newest first: of each bundle in order, of several mixed by how many of its bundle come after a page; what has no day is left out', async () => {
+  const days: Record<string, string> = { a: '2025-03-04', b: '2024-01-02', c: '2026-01-01', d: '2025-03-04', e: '2023-12-31' };
+  const own = { unit: '澄湖区人民政府', date: '2025年10月17日' };
+  const pages = Object.fromEntries(Object.entries(days).map(([name, day]) => [`policies/2025/${name}`, pageHtml({ ...own, day, title: `第${name}件`, articles: [[1, `内容${name}`]] })]));
+  const { engine: other } = await indexed({ ...pages, 'guides/none': pageHtml({ ...own, title: '没有日期', articles: [[1, '内容']] }) }, 2);
+  const { results } = await other.search(null, { sort: { [dateSort]: 'desc' } });
+  const found = await Promise.all(results.map(async ({ id, score, data }) => ({ id, score, day: (await data()).meta['day'] ?? '' })));
+  expect(found.map(({ day }) => day).sort()).toEqual(Object.values(days).sort());
+  const response = await fetch(daysPath);
+  const order = unpackDays(await response.json() as number[][], results);
+  expect(found.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)).map(({ day }) => day)).toEqual(Object.values(days).sort().reverse());
 });
