@@ -17,6 +17,6 @@ export async function writeDays(folder: string): Promise<void> {
 }
 
 /** The days of all bundles in one file, as they are fetched: Pagefind sorts the pages of one bundle, not of several. */
-export async function readDays(folders: readonly string[]): Promise<number[][]> {
+export async function readDays(folders: readonly string[]): Promise<string[]> {
   return packDays(await Promise.all(folders.map(async (folder) => JSON.parse(await readFile(join(folder, daysFile), 'utf8')) as DaysOfPages)));
 }

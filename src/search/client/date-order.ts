@@ -15,8 +15,8 @@ export function createDateOrder({ search }: Pick<Engine, 'search'>): DateOrder {
   };
 }
 
-async function fetchDays(): Promise<number[][]> {
+async function fetchDays(): Promise<string[]> {
   const response = await fetch(daysPath);
   if (!response.ok) throw new Error(`${daysPath}: ${response.status}`);
-  return response.json() as Promise<number[][]>;
+  return response.json() as Promise<string[]>;
 }

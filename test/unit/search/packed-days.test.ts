@@ -11,8 +11,14 @@ test('the newest page comes first, whichever bundle it is in; pages of one day h
 });
 
 test('neither ids nor days are said', () => {
-  expect(packDays([['2025-03-04', '2024-01-02', '2024-01-02'], ['2026-01-01']])).toEqual([[1, 1, 0], [0]]);
+  expect(packDays([['2025-03-04', '2024-01-02', '2024-01-02'], ['2026-01-01']])).toEqual(['BBA', 'A']);
   expect(packDays([])).toEqual([]);
+});
+
+test('a step over many days is the sum of its digits', () => {
+  const days = Array.from({ length: 130 }, (_, index) => String(999 - index));
+  expect(packDays([days, ['999', '936', '870']])).toEqual([`A${'B'.repeat(129)}`, 'A_A_D']);
+  expect([...unpackDays(packDays([days, ['999', '870']]), sorted([days, ['new', 'old']])).entries()].filter(([id]) => /new|old/.test(id))).toEqual([['new', 0], ['old', 129]]);
 });
 
 test('days of other pages are none', () => {

@@ -253,6 +253,6 @@ test('the newest first: of each bundle in order, of several mixed by how many of
   const found = await Promise.all(results.map(async ({ id, score, data }) => ({ id, score, day: (await data()).meta['day'] ?? '' })));
   expect(found.map(({ day }) => day).sort()).toEqual(Object.values(days).sort());
   const response = await fetch(daysPath);
-  const order = unpackDays(await response.json() as number[][], results);
+  const order = unpackDays(await response.json() as string[], results);
   expect(found.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)).map(({ day }) => day)).toEqual(Object.values(days).sort().reverse());
 });
