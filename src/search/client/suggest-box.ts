@@ -9,6 +9,8 @@ import { historyGroups, suggest, type SuggestionGroup, type SuggestMeans } from 
 
 /** Milliseconds without a letter after which suggestions are looked for. */
 const pause = 150;
+/** And where the same letters fill the list below the box: its files go first. */
+const pauseBesideList = 250;
 
 /**
  * Every search box of the portal, `[data-suggest]` with the number of shards of titles: a combobox with suggestions. Without this script it is a form.
@@ -65,7 +67,7 @@ function start(box: HTMLElement, input: HTMLInputElement, form: HTMLFormElement,
     if (turn === latest && !composing && document.activeElement === input) show(groups, typed);
   }
 
-  const soon = debounce(() => void ask(), pause);
+  const soon = debounce(() => void ask(), onSearchPage ? pauseBesideList : pause);
   function drop(): void {
     soon.cancel();
     latest += 1;
