@@ -96,8 +96,14 @@ async function typeQuery(page: Page, server: SlowServer, parts: readonly string[
       const said = document.querySelector('[data-search-status]')?.textContent ?? '';
       const isNone = document.querySelector('[data-search-result]') === null && said !== earlier && /没有/.test(said);
       if (performance.now() > started + 60_000 || /打不开/.test(said)) reject(new Error(`no list: ${said}`));
-      else if (document.querySelector('[data-search-result]:not([data-before])') !== null || isNone) requestAnimationFrame(() => resolve(performance.now() - started));
+      // The frame is painted when its callbacks have run, and a message comes after that.
+      else if (document.querySelector('[data-search-result]:not([data-before])') !== null || isNone) afterPaint(() => resolve(performance.now() - started));
       else requestAnimationFrame(look);
+    };
+    const afterPaint = (action: () => void): void => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = action;
+      port2.postMessage(null);
     };
     look();
   }), saidBefore);

@@ -25,7 +25,8 @@ const packed = new Set(['.html', '.js', '.css', '.json', '.svg']);
  */
 export async function slowServer(siteDir: string, { latency, bitsPerSecond }: Network, { certificate, key }: Certificate): Promise<SlowServer> {
   let [requests, bytes] = [0, 0];
-  let line: Promise<unknown> = Promise.resolve();
+  // When the line has carried what it was given; a clock per file would add what each timer rounds up.
+  let freeAt = 0;
   const server = createSecureServer({ cert: readFileSync(certificate), key: readFileSync(key) }, async (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
     const name = path.endsWith('/') ? `${path}index.html` : path;
@@ -37,7 +38,8 @@ export async function slowServer(siteDir: string, { latency, bitsPerSecond }: Ne
     requests += 1;
     bytes += body.length;
     await wait(latency);
-    if (bitsPerSecond < Infinity) await (line = line.then(() => wait((body.length * 8000) / bitsPerSecond)));
+    freeAt = Math.max(freeAt, performance.now()) + (body.length * 8000) / bitsPerSecond;
+    await wait(freeAt - performance.now());
     response.writeHead(file === null ? 404 : isKept ? 304 : 200, { ...responseHeaders(name), ETag: tag, 'Content-Type': types[extname(name)] ?? 'application/octet-stream', ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}) }).end(body);
   });
   const sessions = new Set<ServerHttp2Session>();
