@@ -3,7 +3,7 @@ import type { FilterIndex, Selection } from './filter-index.ts';
 import { fetchFirst, mustBeRead, sayingPages, titledPages } from './full-title.ts';
 import type { ReadQuery } from './read-query.ts';
 import { verbatim, type PageScore } from './score-pages.ts';
-import { asksReport, reportKinds } from './read-title.ts';
+import { asksReport, reportKinds } from './secondary-pages.ts';
 import type { SearchRequest } from './search-request.ts';
 
 export interface ChosenPages {

@@ -1,4 +1,3 @@
-import { titleYears } from '../../domain/page-years.ts';
 import { entryNames } from '../../domain/vocabulary/entry-names.ts';
 import { coverage, runShare, shareHeld } from './held-words.ts';
 import { squeezed } from './normalise.ts';
@@ -6,28 +5,7 @@ import type { Passage } from './passages.ts';
 import type { Fragment } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { WeightedTerm } from './score-pages.ts';
-
-/** Kind of page whose text explains and does not rule. */
-export const interpretationKind = '政策解读';
-
-/** Words by which a query asks for an entry of a column, a consultation or a reply, and not for the document that it goes with. */
-const asksEntry: Record<keyof typeof entryNames, RegExp> = {
-  consultations: /征求意见|意见征集|征集|采纳|草案/, meetings: /会议|决议/, proposals: /建议|提案|议案|答复/, responses: /传言|谣言|不实|回应|辟谣/,
-  'power-lists': /清单/, enforcement: /处罚|撤回|执法|抽查|检查|强制|许可/, gazettes: /公报/,
-};
-/** The same by the kind of a page; other kinds are no entries. */
-const entryKinds: ReadonlyMap<string | undefined, RegExp> = new Map(Object.entries(entryNames).map(([column, kind]) => [kind, asksEntry[column as keyof typeof entryNames]]));
-/** What an office says of its own year; rules stand elsewhere. */
-export const reportKinds: readonly string[] = ['年度报告'];
-const namesReport = /年报|年度|报告|总结|统计|情况|数据/;
-/** Whether a query asks for such a report, by its words or by the kind that was read of them. */
-export const asksReport = ({ squeezed: words, wanted }: Pick<ReadQuery, 'squeezed' | 'wanted'>): boolean => namesReport.test(words) || (wanted['类型'] ?? []).some((kind) => reportKinds.includes(kind));
-/** What changes a document has its title in its own, and stands behind it unless the change is asked for. */
-const amends = /关于(?:废止|修改|修订|延长).*《/;
-const asksAmendment = /废止|修[改订正]|延长|失效|决定|改了|变化/;
-/** What sets goals or gives an account names all that rules deal with; who asks in everyday speech wants the rule. */
-const plans = /规划|纲要|计划|公报|报告|通报|决议|议案/;
-const asksPlan = /规划|五年|计划|公报|报告|通报|统计|多少人|今年|去年|明年|目标/;
+import { isSecondary, reportKinds, yearOf } from './secondary-pages.ts';
 
 /** Where two words were run together, a title that holds both lacks the seam, see `seamShare`. */
 const allHeld = 0.94;
@@ -64,19 +42,13 @@ export interface ReadTitle {
   inSummary: boolean;
 }
 
-/** Whether a title names the year that was asked for, or only other ones: the report on 2024 was published in 2025 and does not tell of it. */
-function yearOf(title: string, { wanted: { 年份: asked = [] } }: ReadQuery): 'asked' | 'other' | null {
-  const named = asked.length > 0 ? titleYears(title) : [];
-  return named.length === 0 ? null : named.some((year) => asked.includes(year)) ? 'asked' : 'other';
-}
-
 /** Reads the title of a page, and what stands before its articles. */
 export function readTitle({ meta }: Fragment, passages: readonly Passage[], query: ReadQuery, terms: readonly WeightedTerm[]): ReadTitle {
   const { title = '', unit = '', number = '', kind } = meta;
   const [text, around] = [squeezed(title), squeezed(`${title} ${unit} ${number}`)];
   const holds = coverage(text, terms.map(({ wordings, ...term }) => ({ ...term, wordings: wordings.map((wording) => ({ ...wording, weight: 1 })) }))) > allHeld;
   const year = yearOf(title, query);
-  const secondary = year === 'other' || (kind === interpretationKind && !query.asksInterpretation) || entryKinds.get(kind)?.test(query.squeezed) === false || (reportKinds.includes(kind ?? '') && !asksReport(query) && year !== 'asked') || (amends.test(title) && !asksAmendment.test(query.squeezed)) || (query.everyday && plans.test(title) && !asksPlan.test(query.squeezed));
+  const secondary = isSecondary({ title, kind, year }, query);
   // What it says of another document by its title does not make it that document.
   const own = secondary ? squeezed(title.replace(/《[^》]*》/g, '')) : text;
   const isMeant = year !== 'other' && query.squeezed.length >= wholeTitle && runShare(own, query) >= titleRun && coverage(own, terms) >= (query.everyday || query.asked.length > 0 ? allHeld : titleShare);

@@ -1,8 +1,8 @@
 import { element, linkTo } from './elements.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import { stateOf } from './result-state.ts';
-import { interpretationKind } from './read-title.ts';
 import type { ResultPlace, SearchResult } from './search-portal.ts';
+import { interpretationKind } from './secondary-pages.ts';
 
 /** One document as a list item: title and best place in one link, the facts, its places; interpretations on a ground of their own. */
 export function renderResult(result: SearchResult): HTMLLIElement {

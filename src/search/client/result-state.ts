@@ -1,5 +1,5 @@
 import { validities } from '../../domain/vocabulary/validity.ts';
-import { interpretationKind } from './read-title.ts';
+import { interpretationKind } from './secondary-pages.ts';
 
 const shapes: Record<string, string> = {
   [validities.notYetEffective]: 'pending', [validities.draft]: 'pending', [validities.unknown]: 'pending', [validities.repealed]: 'repealed', [validities.expired]: 'repealed',
