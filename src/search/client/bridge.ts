@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from '../../domain/chinese-numerals.ts';
-import { frameBehind, isFrameOnly } from './asked-for.ts';
+import { answersAsked, frameBehind, isFrameOnly } from './asked-for.ts';
 import { squeezed } from './normalise.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import type { FoundPage } from './pagefind.ts';
@@ -104,7 +104,8 @@ async function placesAt(address: string, query: ReadQuery, terms: readonly Weigh
 }
 
 /** The articles that a section explains: those that hold most of the query first, else in the order of the section. */
-function articlesOf({ fragment: interpretation, passage: section, score }: ScoredPlace, addresses: readonly string[], own: readonly ScoredPlace[], { everyday, squeezed: asked, terms }: ReadQuery): ScoredPlace[] {
+function articlesOf({ fragment: interpretation, passage: section, score }: ScoredPlace, addresses: readonly string[], own: readonly ScoredPlace[], query: ReadQuery): ScoredPlace[] {
+  const { everyday, terms } = query;
   const { fragment } = own[0] ?? {};
   if (!fragment) return [];
   const scores = new Map(own.filter(({ whole }) => !whole).map((place) => [place.passage.anchor, place.score]));
@@ -118,8 +119,12 @@ function articlesOf({ fragment: interpretation, passage: section, score }: Score
   const led = everyday || terms.some(({ wordings }) => wordings.length > 1) ? ledScore : plainLedScore;
   const through = { title: [interpretation.meta['title'], section.heading].filter(Boolean).join(' › '), url: `${interpretation.url}#${encodeURIComponent(section.anchor ?? '')}` };
   return articles.filter((article, index) => index === 0 || (article.own > 0 && article.own >= first * nearArticle))
-    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: led(score, article.own) - (everyday && isFrameOnly(asked, article.passage.text) ? frameBehind : 0) - index * ahead, through }));
+    .map((article, index) => ({ fragment, passage: article.passage, whole: false, score: led(score, article.own) - missed(section, article.passage, query) - index * ahead, through }));
 }
+
+/** What an article stands behind its section for: of another sort than what is asked and the section gives, 先缴后补 where it is asked how much; or one that every rule has. */
+const missed = (section: Passage, article: Passage, { everyday, squeezed: query, asked }: ReadQuery): number =>
+  Math.max(0, answersAsked(asked, section) - answersAsked(asked, article)) + (everyday && isFrameOnly(query, article.text) ? frameBehind : 0);
 
 const ledScore = (section: number, own: number): number => Math.max(section, lessWhatLacks(section + behind, own, lackShare)) + ahead;
 const plainLedScore = (section: number, own: number): number => lessWhatLacks(section + behind, own, plainLackShare) + ahead;
