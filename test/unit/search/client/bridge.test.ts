@@ -22,11 +22,12 @@ beforeAll(async () => {
     ...manyPages(),
     'policies/2025/dogs': pageHtml({
       title: '澄湖区犬只管理办法', unit: '澄湖区人民政府', date: '2025年10月17日', keys: `${addressKey(rules)} art11 art12 art15`,
-      articles: [[11, '犬只所有人应当自取得免疫证明之日起三十日内登记。'], [12, '携犬出户应当使用犬绳牵领，即时清除粪便。'], [15, '犬只伤人的，所有人应当立即将伤者送医，先行垫付诊疗费用。'], [19, '违反第十一条规定的，责令限期改正。'], [21, '违反第十二条规定的，责令改正，处以警告。'], [23, '老狗由收养站接收，交有关单位领养。']],
+      articles: [[11, '犬只所有人应当自取得免疫证明之日起三十日内登记。'], [12, '携犬出户应当使用犬绳牵领，即时清除粪便。'], [15, '犬只伤人的，所有人应当立即将伤者送医，先行垫付诊疗费用。'], [19, '违反第十一条规定的，责令限期改正。'], [21, '违反第十二条规定的，责令改正，处以警告。'], [23, '老狗由收养站接收，交有关单位领养。'], [24, '收养站按照先缴后补的办法结算疫苗补助。']],
     }),
-    'interpretations/2025/dogs': interpretation(`出门遛狗要注意什么>${rules}#art-12 ${rules}#art-11|被咬了先找谁>${rules}#art-15|违反了怎么办>${rules}#art-19 ${rules}#art-21|狗老了怎么办>${rules}#art-11|散步>/policies/2025/gone/#art-1`, [
+    'interpretations/2025/dogs': interpretation(`出门遛狗要注意什么>${rules}#art-12 ${rules}#art-11|被咬了先找谁>${rules}#art-15|违反了怎么办>${rules}#art-19 ${rules}#art-21|狗老了怎么办>${rules}#art-11|打针能报多少>${rules}#art-24|散步>/policies/2025/gone/#art-1`, [
       ['出门遛狗要注意什么', '出门遛狗要注意什么？', '遛狗时拴好绳子，狗屎随手捡起来。'], ['被咬了先找谁', '被咬了先找谁？', '主人先掏医药费，再谈赔偿。'],
       ['违反了怎么办', '违反了怎么办？', '牵犬绳这些小事也要被批评教育。'], ['狗老了怎么办', '狗老了怎么办？', '老狗可以领养，收养站在城东。'],
+      ['打针能报多少', '打针能报多少钱？', '疫苗钱每针报二十元，收养站的老狗也算。'],
       ['散步', '傍晚散步走哪里？', '傍晚散步可以去湖边的草坪。'], ['提示', '温馨提示', '蚊虫叮咬后不要抓挠皮肤。'],
     ]),
   });
@@ -43,6 +44,10 @@ describe('a section of an interpretation', () => {
     expect(first).toMatchObject({ title: '澄湖区犬只管理办法', places: [{ url: `${rules}#art-15`, path: ['第15条'], through: { title: '养狗的人和邻居都想知道的事 › 被咬了先找谁？', url: `${explanation}#${encodeURIComponent('被咬了先找谁')}` } }] });
     expect(first?.places[0]?.excerpt.map(({ text }) => text).join('')).toContain('先行垫付诊疗费用');
     expect(urls(second ? [second] : [])).toEqual([`${explanation}#被咬了先找谁`]);
+  });
+
+  test('stands before an article that gives another sort of answer than what is asked', async () => {
+    expect(urls(await results('给狗打针补多少钱'))[0]).toBe(`${explanation}#打针能报多少`);
   });
 
   test('stands before an article without these words where nothing is asked and nothing said as people talk', async () => {

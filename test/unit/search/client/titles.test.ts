@@ -39,6 +39,7 @@ beforeAll(async () => {
     'policies/2025/manholes': pageHtml({ ...own, day: '2025-10-17', title: '澄湖区窨井盖管理办法', articles: [[1, '窨井盖由产权单位维护。'], [2, '本办法由起草单位解释。']] }).replace('<h1>', '<span data-pagefind-filter="起草:澄湖区水务局"></span><h1>'),
     'policies/2025/pumps': pageHtml({ ...own, unit: '澄湖区水务局', day: '2025-06-02', title: '关于进一步做好全区排涝泵站设施设备日常巡查检修工作的通知', articles: [[1, '巡查时一并察看窨井盖。']] }),
     'interpretations/2024/pumps': pageHtml({ ...own, unit: '澄湖区水务局', day: '2024-05-01', title: '泵站十问', kind: '政策解读', articles: [[1, '看看泵站怎么排水。']] }),
+    'policies/2025/trees': pageHtml({ ...own, title: '澄湖区古树名木认养办法', articles: [[1, '公示期满无异议的，由林业主管部门与认养人签订协议，发给认养证书，并在公示栏旁挂牌。'], [2, '申请人的名单应当在村务公开栏公示七日，公示期内任何人可以提出意见。']] }),
     'policies/2025/kites': pageHtml({ ...own, title: '澄湖区放飞物管理办法', articles: [[1, '公安机关是放飞物的主管部门，负责风筝登记和查验。'], [2, '风筝长度超过三米的，放飞人应当登记；登记不收取费用，登记后发给标牌。'], [3, '本办法施行前已经购买的风筝登记可以延后。']] }),
     'policies/2026/drains-amended': pageHtml({ ...own, date: '2026年3月1日', title: '关于修改《澄湖区排水管理规定》的决定', articles: [[1, '第一条改为第二条。']] }),
     'guides/privacy': pageHtml({ ...own, title: '个人信息保护', date: '2026年1月1日', day: '2026-01-01', kind: '公开指南', articles: [[1, '本站不收集信息。']] }),
@@ -200,4 +201,8 @@ test('who names two words means the article about them, and not the one that say
   expect((await found('风筝登记'))[0]).toBe('/policies/2025/kites/#art-2');
   expect((await found('风筝登记归谁管'))[0]).toBe('/policies/2025/kites/#art-1');
   expect((await found('公安机关是放飞物的主管部门，负责风筝登记'))[0]).toBe('/policies/2025/kites/#art-1');
+});
+
+test('what an article names as done before is not what it is about', async () => {
+  expect((await found('古树认养 公示'))[0]).toBe('/policies/2025/trees/#art-2');
 });
