@@ -101,7 +101,8 @@ function aboutness(plain: string, beginning: string, isFrame: boolean, title: Re
   return isFrame ? 0 : coverage(plain + title.around, terms) * coverage(beginning, title.beyond.length > 0 ? title.beyond : terms);
 }
 
-const beginningOf = (heading: string | null, text: string): string => squeezed(`${heading ?? ''}${text}`).replace(articleNumber, '').slice(0, beginningLength);
+/** Signs and blanks go; of so many characters enough are left. */
+const beginningOf = (heading: string | null, text: string): string => squeezed(`${heading ?? ''}${text.slice(0, 3 * beginningLength)}`).replace(articleNumber, '').slice(0, beginningLength);
 
 /** The number before a heading: of a chapter, of a section, of an item. */
 const headingNumber = /^[（(]?(?:第[〇零一二三四五六七八九十百千\d]+[编章节条]|[〇零一二三四五六七八九十]+[）)、])/;

@@ -38,8 +38,10 @@ export async function slowServer(siteDir: string, { latency, bitsPerSecond }: Ne
     requests += 1;
     bytes += body.length;
     await wait(latency);
-    freeAt = Math.max(freeAt, performance.now()) + (body.length * 8000) / bitsPerSecond;
-    await wait(freeAt - performance.now());
+    if (bitsPerSecond < Infinity) {
+      freeAt = Math.max(freeAt, performance.now()) + (body.length * 8000) / bitsPerSecond;
+      await wait(Math.max(0, freeAt - performance.now()));
+    }
     response.writeHead(file === null ? 404 : isKept ? 304 : 200, { ...responseHeaders(name), ETag: tag, 'Content-Type': types[extname(name)] ?? 'application/octet-stream', ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}) }).end(body);
   });
   const sessions = new Set<ServerHttp2Session>();

@@ -7,7 +7,7 @@ const standing = (asked: Asked, ...args: Parameters<typeof place>): number => an
 describe('the sort of answer that a question wants', () => {
   test.each<[string, Asked[]]>([
     ['低保多久批下来', ['time']], ['排队要排几年', ['time']], ['押金多少天能退', ['time']], ['办结时限', ['time']], ['答复天数', ['time']], ['租赁年限', ['time']], ['报名截止', ['time']], ['常务会议多久开一次', ['frequency']], ['水箱一年洗几次', ['frequency']], ['检查频次', ['frequency']],
-    ['遛狗不拴绳罚多少', ['amount', 'penalty']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']], ['租房补贴一个月多少', ['amount']], ['停车费多少', ['amount']], ['加装电梯补助标准', ['amount']], ['加装电梯补助 标准', ['amount']], ['收费标准', ['amount']], ['贷款额度', ['amount']], ['卫生标准', []], ['全区人口多少', []],
+    ['遛狗不拴绳罚多少', ['amount', 'penalty']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']], ['租房补贴一个月多少', ['amount']], ['停车费多少', ['amount']], ['加装电梯补助标准', ['amount']], ['加装电梯补助 标准', ['amount']], ['收费标准', ['amount']], ['贷款额度', ['amount']], ['毕业了开店能拿什么钱', ['amount']], ['卫生标准', []], ['全区人口多少', []],
     ['吃低保要什么条件', ['condition']], ['什么样的人能住公租房', ['condition']], ['谁能申请补贴', ['condition']],
     ['街上摆摊去哪里申请', ['procedure']], ['怎么办理居住证', ['procedure']], ['申请流程', ['procedure']],
     ['公租房房租怎么算', ['reckoning']], ['公租房能转租吗', ['permission']], ['物业可不可以停水', ['permission']], ['骗低保怎么处理', ['penalty']],
@@ -22,8 +22,10 @@ describe('the sort of answer that a question wants', () => {
     expect(standing('frequency', '每学期至少组织两次家长陪餐。')).toBeGreaterThan(0);
     expect(standing('frequency', '第二次仍不改正的，暂停使用。')).toBe(0);
     expect(standing('amount', '处五十元以上二百元以下罚款。')).toBeGreaterThan(0);
+    expect(standing('amount', '按照实际缴费的三分之二以内给予补贴。')).toBeGreaterThan(0);
     expect(standing('condition', '家庭人均收入低于标准的，可以申请。', '第四条', ['第二章 申请条件'])).toBeGreaterThan(standing('condition', '家庭人均收入低于标准的，可以申请。'));
     expect(standing('reckoning', '月低保金按照下列公式计算。')).toBeGreaterThan(0);
+    expect(standing('reckoning', '就业的，扣减必要的就业成本。')).toBeGreaterThan(0);
     expect(standing('permission', '承租人不得转租。')).toBeGreaterThan(0);
     expect(standing('penalty', '逾期不改正的，处五百元罚款。')).toBeGreaterThan(0);
     expect(standing('place', '环湖路公交首末站西侧，十二个摊位。')).toBeGreaterThan(0);
@@ -33,6 +35,7 @@ describe('the sort of answer that a question wants', () => {
   test('is not given by a text on something else', () => {
     expect(standing('time', '本办法由民政局负责解释。')).toBe(0);
     expect(standing('amount', '由公安机关责令改正。')).toBe(0);
+    expect(standing('reckoning', '合理确定人员比例。')).toBe(0);
     expect(answersAsked([], place('自受理之日起30个工作日内作出决定。'))).toBe(0);
   });
 
