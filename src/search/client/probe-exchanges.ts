@@ -13,7 +13,7 @@ const hanRuns = /\p{Script=Han}{2,}/gu;
  * Two characters that were typed the wrong way round, 费免 and 二供次水: where none of the pairs that they are in is what was found, and the index has them the other way
  * round. What is a word (`isWord`) was not typed the wrong way round. In a run so short that any two characters may meet a page must have it word for word, or together with the words beside it. The likeliest first.
  */
-export async function probeExchanges(text: string, { isWord, lookUp, asWritten, isNowhere, isLacked }: Omit<Probing, 'lexicon'> & { isWord(pair: string): boolean }): Promise<Edit[]> {
+export async function probeExchanges(text: string, { isWord, lookUp, asWritten, isNowhere, isLacked }: Pick<Probing, 'lookUp' | 'asWritten' | 'isNowhere' | 'isLacked'> & { isWord(pair: string): boolean }): Promise<Edit[]> {
   const places = [...text.matchAll(hanRuns)].flatMap(({ 0: run, index }) => Array.from(run, (_, at) => ({ run, at, from: index + at })))
     .filter(({ run, at, from }) => at + 1 < run.length && run[at] !== run[at + 1] && !isWord(run.slice(at, at + 2)) && pairsAround(run, at).every((pair) => isNowhere(pair) || isLacked(pair)) && !asWritten.some((taken) => overlaps(text, taken, from, from + 2)));
   const edits = await Promise.all(places.slice(0, mostPlaces).map(async ({ run, at, from }): Promise<Edit[]> => {

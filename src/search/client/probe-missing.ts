@@ -16,7 +16,7 @@ const hanRuns = /\p{Script=Han}{2,}/gu;
  * A character that was left out, 突事件 and 没有正当由: between two that stand together nowhere, or not in what was found, one that makes a word of the lexicon with one of them and a
  * pair that the index has with each. A page must have the whole query word for word, or together where it is a short word beside others. The likeliest first.
  */
-export async function probeMissing(text: string, { lexicon, lookUp, asWritten, isNowhere, isLacked }: Probing): Promise<Edit[]> {
+export async function probeMissing(text: string, { lexicon, lookUp, asWritten, isNowhere, isLacked }: Omit<Probing, 'pages' | 'isTaken'>): Promise<Edit[]> {
   const places = [...text.matchAll(hanRuns)].flatMap(({ 0: run, index }) => Array.from(run, (_, at) => ({ run, at, isParted: run.length <= shortRun && run.length < text.length, pair: run.slice(at, at + 2), from: index + at })))
     .filter(({ pair, from, run }) => pair.length === 2 && run.length > 2 && (isNowhere(pair) || isLacked(pair)) && !asWritten.some((taken) => overlaps(text, taken, from, from + 2)))
     .sort((a, b) => Number(isNowhere(b.pair)) - Number(isNowhere(a.pair)));

@@ -87,10 +87,15 @@ async function edit<T extends Sought>({ text, found }: Repaired<T>, repair: Repa
   const likely = (edits: readonly Edit[]): Edit[] => withWords(shortWord.test(text) ? edits : edits.filter((each) => !breaksWord(each, text, isWord)), text, lexicon);
   const edited = await findBetter(likely(editSlips(text, lexicon, isNowhere, isDoubtful, repair.asWritten)), share, repair);
   if (edited) return edited;
-  const probing: Probing = { lexicon, lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere, isLacked: (pair) => doubtful.has(pair) || (isUnknown && shortWord.test(text)) };
+  const probing: Probing = { lexicon, lookUp: repair.lookUp, pages: repair.engine.pages, asWritten: repair.asWritten, isTaken: takenIn(found), isNowhere, isLacked: (pair) => doubtful.has(pair) || (isUnknown && shortWord.test(text)) };
   // Everyday speech that is answered has pairs that no text has, and is full of them: probing each for other characters would cost a hundred files of the index, and 楼下 was read as 下楼.
   if (found.query.everyday && share !== undefined) return null;
   return findBetter(likely([...await exchanges(text, probing), ...await probeSlips(text, probing), ...await probeMissing(text, probing)]), share, repair);
+}
+
+function takenIn({ query }: Sought): (pair: string) => boolean {
+  const asked = new Set(query.terms.flatMap(({ wordings: [typed] }) => typed?.tokens ?? []));
+  return (pair) => !asked.has(pair);
 }
 
 /** Whether another character takes the place of one that stands in a word of these pages: 烧烤|油烟 is not 烧烤|抽烟. Of three characters alone, 多占道, a word may be the slip. */
@@ -110,7 +115,7 @@ async function editAnswered<T extends Sought>({ text, found }: Pick<Repaired<T>,
   if (found.query.everyday) return null;
   const nowhere = await doubtfulPairs(found, repair);
   if (nowhere.size === 0) return null;
-  const probing: Probing = { lexicon: await lexiconOf(repair), lookUp: repair.lookUp, asWritten: repair.asWritten, isNowhere: (pair) => nowhere.has(pair), isLacked: () => false };
+  const probing: Probing = { lexicon: await lexiconOf(repair), lookUp: repair.lookUp, pages: repair.engine.pages, asWritten: repair.asWritten, isTaken: takenIn(found), isNowhere: (pair) => nowhere.has(pair), isLacked: () => false };
   const parted = /\s/.test(text) ? [...await exchanges(text, probing), ...await probeSlips(text, probing)].filter(({ onlyTogether }) => onlyTogether === true) : [];
   return findBetter([...parted, ...await probeMissing(text, probing)], answered - gained, repair);
 }

@@ -1,4 +1,5 @@
 import { writeMaybeSet } from '../client/maybe-set.ts';
+import { readSounds, type Sounds } from '../client/repair-sounds.ts';
 import type { RepairTable } from '../tables.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -22,5 +23,12 @@ export function makeRepairTable(texts: PageTexts, beside = 0): RepairTable {
   const traditional = traditionalCharacters(texts.used);
   const lexicon = makeLexicon(texts, Math.max(least, Math.min(most, Math.round(whole - besideShare * beside)) - texts.pages) - 2 * traditional.size);
   const readings = readingsTable(lexicon);
-  return { ...traditionalTable(traditional, lexicon.holds), ...readings, lookAlikes: lookAlikes.filter((group) => [...group].some(texts.used)).join(' '), strangers: writeMaybeSet(strangeWords(lexicon, readings)) };
+  const sounds = readSounds(readings);
+  return { ...traditionalTable(traditional, lexicon.holds), ...readings, lookAlikes: lookAlikes.filter((group) => [...group].some(texts.used) && !soundsAlike(group, sounds)).join(' '), strangers: writeMaybeSet(strangeWords(lexicon, readings)) };
+}
+
+/** Characters with one reading in common are tried for one another by that: 租祖 need not be said again. */
+function soundsAlike(group: string, sounds: Sounds): boolean {
+  const [first = '', ...others] = group;
+  return sounds.of(first).some((sound) => others.every((other) => sounds.of(other).includes(sound)));
 }

@@ -5,18 +5,18 @@ import { probeSlips } from '../../../../src/search/client/probe-slips.ts';
 import { emptyReadingTable, emptyRepairTable } from '../../../../src/search/tables.ts';
 
 const lexicon = openLexicon({
-  ...emptyRepairTable, lookAlikes: '拔拨', words: '焚烧 无人 管理 补助 迟报 拨款 议案', characters: '及',
-  readings: 'jie秸接 gan杆秆干 fen焚 shao烧 huang慌谎 bao报 chi迟 wu无 ren人 ji机及急 guan管 li理 bu补 zhu助 bo拨 ba拔 fu付负复 kuan款 ping拼 pin品 yi以议 an案按 yao摇谣 yan言', further: '',
+  ...emptyRepairTable, lookAlikes: '拔拨', words: '焚烧 无人 管理 补助 迟报 拨款 议案', characters: '及付',
+  readings: 'jie秸接 gan杆秆干 fen焚 shao烧 huang慌谎 bao报 chi迟 wu无 ren人 ji机及急 guan管 li理 bu补 zhu助 bo拨 ba拔 fu付负复富 kuan款 ping拼 pin品 yi以议 an案按 yao摇谣 yan言', further: '',
 }, { ...emptyReadingTable, synonyms: [{ said: '谣言', meant: ['不实'] }] });
 
 /** Pairs that the index has, with how many pages have each. */
-async function probes(text: string, held: Record<string, number>, { lacked = [] as string[], asWritten = [] as string[] } = {}): Promise<{ edits: string[]; asked: string[] }> {
+async function probes(text: string, held: Record<string, number>, { lacked = [] as string[], asWritten = [] as string[], taken = [] as string[] } = {}): Promise<{ edits: string[]; asked: string[] }> {
   const asked: string[] = [];
   const lookUp = async (pair: string): Promise<Hits> => {
     asked.push(pair);
     return new Map(Array.from({ length: held[pair] ?? 0 }, (_, page) => [String(page), {} as never]));
   };
-  const edits = await probeSlips(text, { lexicon, lookUp, asWritten, isNowhere: (pair) => !(pair in held), isLacked: (pair) => lacked.includes(pair) });
+  const edits = await probeSlips(text, { lexicon, lookUp, pages: 100, asWritten, isNowhere: (pair) => !(pair in held) && !taken.includes(pair), isLacked: (pair) => lacked.includes(pair), isTaken: (pair) => taken.includes(pair) });
   return { edits: edits.map(({ text: written, understood: [part], onlyVerbatim, onlyTogether }) => `${written} ${part?.said}>${part?.meant}${onlyVerbatim ? '?' : ''}${onlyTogether === true ? '&' : ''}`), asked };
 }
 
@@ -51,6 +51,28 @@ describe('slips that the index shows', () => {
     const { asked } = await probes('露天秸杆焚', { 露天: 2, 秸秆: 3, 秆焚: 1 });
     expect(asked).toContain('秆焚');
     expect(asked).not.toContain('干焚');
+  });
+
+  test('what a ninth of the pages and a dozen have is a word though the lexicon has it not, and a pair on one side says something beside it', async () => {
+    expect((await probes('公开秸杆', { 公开: 12, 秸秆: 3 })).edits).toEqual(['公开秸秆 秸杆>秸秆']);
+    expect((await probes('公开慌报', { 公开: 12, 谎报: 3 })).edits).toEqual(['公开谎报 慌报>谎报']);
+    expect((await probes('公开慌报', { 公开: 11, 谎报: 3 })).edits).toEqual([]);
+  });
+
+  test('a pair of which the register has a character is where two words meet', async () => {
+    expect((await probes('公租房摇言', { 公租: 1, 租房: 1 }, { taken: ['房摇'] })).edits).toEqual(['公租房谣言 摇言>谣言']);
+    expect((await probes('公租房慌报', { 公租: 1, 租房: 20, 谎报: 2 }, { taken: ['房慌'] })).edits).toEqual(['公租房谎报 慌报>谎报']);
+    expect((await probes('公租房慌报', { 公租: 1, 租房: 20, 房慌: 2, 谎报: 2 })).edits).toEqual([]);
+  });
+
+  test('a word of one character, which goes with any other, must stand together with the rest; one that only binds says nothing', async () => {
+    expect((await probes('补助富管', { 补助: 9, 付管: 3 })).edits).toEqual(['补助付管 富管>付管&']);
+    expect((await probes('补助拔管', { 补助: 9, 拨管: 3 })).edits).toEqual(['补助拨管 拔管>拨管']);
+    expect((await probes('补助急管', { 补助: 9, 及管: 3 })).edits).toEqual([]);
+  });
+
+  test('a word after a figure with its measure stands as after a blank', async () => {
+    expect((await probes('第3期慌报', { 期谎: 0, 谎报: 3 })).edits).toEqual(['第3期谎报 慌报>谎报&']);
   });
 
   test('a word of the lexicon is worth it, also an everyday one that stands on no page, and is likelier than two characters that meet somewhere', async () => {

@@ -63,3 +63,10 @@ test('words in the marks of a page are no words of the page', () => {
   const { words } = tableOf([['a', '<html><main data-pagefind-body><p class="养猫证" title="养猫证">养犬证</p><p>养犬证</p><p>养犬证</p><nav>养猫证 养猫证 养猫证</nav></main><footer>养鸟证 养鸟证 养鸟证</footer></html>']]);
   expect(words).not.toMatch(/[猫鸟]/);
 });
+
+test('look-alikes are those of the pages that do not sound alike as well', () => {
+  const groups = tableOf([...pages, ['c', plainPage('政府采购租金', ['采购、购买和租赁，故障、封顶、绳索。'])]]).lookAlikes.split(' ');
+  expect(groups).toEqual(expect.arrayContaining(['犬大', '绳蝇', '项顶顷']));
+  // 购 and 构 are tried for one another by their sound; 辍 and 缀 are on no page.
+  for (const gone of ['购构', '租祖', '辍缀']) expect(groups).not.toContain(gone);
+});
