@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from '../../domain/chinese-numerals.ts';
-import { answersAsked, frameBehind, isFrameOnly } from './asked-for.ts';
+import { answersAsked } from './asked-for.ts';
+import { frameBehind, isFrameOnly } from './frame-articles.ts';
 import { squeezed } from './normalise.ts';
 import { cutPassages, type Passage } from './passages.ts';
 import type { FoundPage } from './pagefind.ts';

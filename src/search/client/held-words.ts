@@ -17,11 +17,13 @@ export const shareHeld = (text: string, { text: wording, tokens, asOne = false }
 export const runShare = (text: string, query: ReadQuery): number => commonRuns(text, query.squeezed).longest / Math.max(1, query.squeezed.length);
 
 /** So many times is often. */
-const manyTimes = 3;
-/** How often a text has what was asked, beyond once, 0–1. */
+const manyTimes = 4;
+/** How far a text says again and again what was asked, beyond once, 0–1 by rarity. */
 export function often(text: string, terms: readonly WeightedTerm[]): number {
-  const times = terms.filter(({ counts }) => counts).map(({ wordings }) => Math.max(0, ...wordings.map((wording) => occurrences(text, wording.text).length)));
-  return Math.max(0, Math.min(manyTimes, ...times) - 1) / (manyTimes - 1);
+  const asked = terms.filter(({ counts }) => counts);
+  const times = (wordings: readonly Wording[]): number => Math.max(1, ...wordings.map((wording) => occurrences(text, wording.text).length));
+  const weight = asked.reduce((sum, term) => sum + term.weight, 0);
+  return weight === 0 ? 0 : asked.reduce((sum, term) => sum + term.weight * Math.min(1, (times(term.wordings) - 1) / (manyTimes - 1)), 0) / weight;
 }
 
 /** How near to one another the terms stand: their length against the shortest stretch with all that the text holds, 0–1. */

@@ -73,7 +73,7 @@ test('of two sections with the same words the one whose heading is put as the qu
   expect(places.map(({ passage: { anchor } }) => anchor)).toEqual(['b', 'a']);
 });
 
-const sectionsFor = async (query: string, sections: readonly { anchor: string; heading: string; text: string }[], pages: Record<string, FoundPage[]>): Promise<(string | null)[]> => {
+const sectionsFor = async (query: string, sections: readonly { anchor: string; heading: string; text: string; path?: string[] }[], pages: Record<string, FoundPage[]>): Promise<(string | null)[]> => {
   const read = readQuery(query);
   const { pages: [score], terms } = await scorePages(read, pagesOf(pages), 100);
   if (!score) throw new Error('not found');
@@ -117,6 +117,21 @@ test('an article is about what it begins with, one that has it in passing is not
   const inPassing = { anchor: 'art-1', heading: '第一条', text: '经营者应当依法办理登记，明码标价，遵守有关规定；收取押金的，存入专户，押金不得挪用，退还押金应当及时。' };
   const about = { anchor: 'art-2', heading: '第二条', text: '参加活动交纳的押金自结束之日起三日内退还。' };
   expect(await sectionsFor('押金', [inPassing, about], { 押金: [page('a', 1)] })).toEqual(['art-2', 'art-1']);
+});
+
+test('of two articles that say it, the one that says it again and again is about it', async () => {
+  const once = { anchor: 'art-1', heading: '第一条', text: '补助由基础补助、管线迁移补助和无障碍补助三部分组成，各项合计不超过三十万元。' };
+  const again = { anchor: 'art-2', heading: '第二条', text: '应当迁移供水管线的，给予管线迁移补助；管线迁移由管线单位实施，管线迁移费用据实核定。' };
+  const held = { 管线: [page('a', 1)], 线迁: [page('a', 1)], 迁移: [page('a', 1)] };
+  expect(await sectionsFor('管线迁移', [once, again], held)).toEqual(['art-2', 'art-1']);
+});
+
+test('what answers best under the heading of a chapter comes before that heading alone, unless it is what was typed', async () => {
+  const chapter = { anchor: 'ch-2', heading: '第二章 申请条件', text: '' };
+  const article = { anchor: 'art-4', heading: '第四条', text: '家庭人均收入低于标准的，可以申请。', path: ['第二章 申请条件'] };
+  const held = { 低保: [page('a', 1)], 申请: [page('a', 1)], 条件: [page('a', 1)], 请条: [page('a', 1)] };
+  expect(await sectionsFor('申请条件是什么', [chapter, article], held)).toEqual(['art-4', 'ch-2']);
+  expect(await sectionsFor('申请条件', [chapter, article], held)).toEqual(['ch-2', 'art-4']);
 });
 
 test('what its heading says counts as what it begins with, the number of an article does not', async () => {
