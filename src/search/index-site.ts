@@ -6,8 +6,9 @@ import { buildBundle, pathOfId, type Bundle, type BundleOptions } from './build-
 import { daysFile, type BundleList } from './bundle-list.ts';
 import { findIndexedPages, type IndexedPage } from './indexed-pages.ts';
 import { packRepairTable } from './packed-repair.ts';
+import { unpackReadingTable, type PackedReadingTable } from './packed-table.ts';
 import { createPageReader } from './repair/page-texts.ts';
-import { makeRepairTable } from './repair/repair-table.ts';
+import { makeRepairTable, type Wordings } from './repair/repair-table.ts';
 import { readingTablePath, repairTablePath } from './tables.ts';
 import { readDays } from './write-days.ts';
 
@@ -41,13 +42,17 @@ export async function indexSite({ siteDir, cacheDir, bundleSize }: IndexSiteOpti
   }
   await writeFile(join(target, 'bundles.json'), `${JSON.stringify(list)}\n`);
   await writeFile(join(target, daysFile), `${JSON.stringify(await readDays(bundles.map(({ folder }) => folder)))}\n`);
-  await writeFile(join(target, basename(repairTablePath)), `${JSON.stringify(packRepairTable(makeRepairTable(reader.texts(), await lengthOf(join(siteDir, readingTablePath)))))}\n`);
+  await writeFile(join(target, basename(repairTablePath)), `${JSON.stringify(packRepairTable(makeRepairTable(reader.texts(), await readWordings(join(siteDir, readingTablePath)))))}\n`);
   await forgetOthers(cacheDir, new Set(bundles.map(({ key }) => key)));
   return { pages: pages.length, bundles: bundles.length };
 }
 
-/** Characters of a file; 0 where a site has none. */
-const lengthOf = async (path: string): Promise<number> => (existsSync(path) ? (await readFile(path, 'utf8')).length : 0);
+/** The everyday wordings of a site and the room that their table takes; none where a site has no table. */
+async function readWordings(path: string): Promise<Wordings | undefined> {
+  if (!existsSync(path)) return undefined;
+  const text = await readFile(path, 'utf8');
+  return { length: text.length, said: unpackReadingTable(JSON.parse(text) as PackedReadingTable).synonyms.map(({ said }) => said) };
+}
 
 /**
  * One bundle after another, each in a process of its own. Ids of pages are shortened hashes that are unique within a bundle only, and results of all

@@ -17,6 +17,9 @@ export function mayBeTraditional(text: string): boolean {
   return false;
 }
 
+/** 著 is a character of both: 显著, 著名. Elsewhere traditional texts write 着 so, 賴著不走. */
+const durative = /(?<![显顯名专專编編土卓论論原译譯巨昭])著(?![名作述者称稱])/g;
+
 /** Writes a text in simplified characters; what the table does not know stays. Length may change where a piece is called otherwise (資訊 → 信息). */
 export type Simplify = (text: string) => string;
 
@@ -25,7 +28,8 @@ export function createSimplify({ traditional, simplified, pieces }: TraditionalT
   const characters = new Map([...traditional].map((character, index) => [character, into[index] ?? character]));
   const whole = new Map(pieces.split('|').filter((pair) => pair !== '').map((pair) => pair.split(' ') as [string, string]));
   const longest = Math.max(1, ...[...whole.keys()].map(({ length }) => length));
-  return (text) => {
+  return (given) => {
+    const text = given.replace(durative, '着');
     let out = '';
     for (let at = 0; at < text.length;) {
       let length = Math.min(longest, text.length - at);

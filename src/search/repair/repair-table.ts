@@ -18,13 +18,18 @@ const most = 22_500;
 const least = 2_200;
 const besideShare = 0.55;
 
-/** The table that goes to `/pagefind/repair.json`; the same for the same pages. `beside`: characters of the reading table. */
-export function makeRepairTable(texts: PageTexts, beside = 0): RepairTable {
-  const traditional = traditionalCharacters(texts.used);
+/** Everyday wordings of the reading table, and how many characters that table takes. */
+export interface Wordings { length: number; said: readonly string[] }
+
+/** The table that goes to `/pagefind/repair.json`; the same for the same pages and wordings. */
+export function makeRepairTable(texts: PageTexts, { length: beside, said }: Wordings = { length: 0, said: [] }): RepairTable {
+  const spoken = { words: new Set(said), characters: new Set(said.join('')) };
+  // What people say is asked in traditional characters too: 上墳燒紙.
+  const traditional = traditionalCharacters((character) => texts.used(character) || spoken.characters.has(character));
   const lexicon = makeLexicon(texts, Math.max(least, Math.min(most, Math.round(whole - besideShare * beside)) - texts.pages) - 2 * traditional.size);
   const readings = readingsTable(lexicon);
   const sounds = readSounds(readings);
-  return { ...traditionalTable(traditional, lexicon.holds), ...readings, lookAlikes: lookAlikes.filter((group) => [...group].some(texts.used) && !soundsAlike(group, sounds)).join(' '), strangers: writeMaybeSet(strangeWords(lexicon, readings)) };
+  return { ...traditionalTable(traditional, (word) => lexicon.holds(word) || spoken.words.has(word)), ...readings, lookAlikes: lookAlikes.filter((group) => [...group].some(texts.used) && !soundsAlike(group, sounds)).join(' '), strangers: writeMaybeSet(strangeWords(lexicon, readings)) };
 }
 
 /** Characters with one reading in common are tried for one another by that: 租祖 need not be said again. */

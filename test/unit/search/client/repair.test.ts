@@ -32,6 +32,11 @@ describe('traditional characters', () => {
     expect(simplify('乾坤乾資訊資')).toBe('乾坤干信息资');
   });
 
+  test('著 is 着 but where it says of writings or of what is plain to see', () => {
+    const simplify = createSimplify({ traditional: '顯賴睡', simplified: '显赖睡', pieces: '' });
+    expect(['賴著不走', '睡不著', '空著', '顯著位置', '著名', '專著', '显著', '卓著'].map(simplify)).toEqual(['赖着不走', '睡不着', '空着', '显著位置', '著名', '專著', '显著', '卓著']);
+  });
+
   test('simplified text and an empty table change nothing', () => {
     fc.assert(fc.property(fc.subarray(words), (some) => createSimplify(table)(some.join('')) === some.join('')));
     expect(createSimplify(emptyRepairTable)('養犬')).toBe('養犬');

@@ -28,6 +28,14 @@ test('characters have their readings, and words the one that they have there', (
   expect(words.split(' ')).toContain('银行1');
 });
 
+test('so do those of everyday wordings that no page has', () => {
+  const reader = createPageReader();
+  for (const [path, html] of pages) reader.read(path, html);
+  const { traditional, simplified } = makeRepairTable(reader.texts(), { length: 20, said: ['上坟烧纸'] });
+  expect(simplified[traditional.indexOf('墳')]).toBe('坟');
+  expect(tableOf(pages).traditional).not.toContain('墳');
+});
+
 test('characters that stand as words by themselves are told, but not those that only bind', () => {
   const { characters } = tableOf([...pages, ['c', plainPage('水费、电费和犬的费', [])]]);
   expect(characters).toContain('费');
