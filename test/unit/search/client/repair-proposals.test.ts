@@ -4,7 +4,7 @@ import { findBetter } from '../../../../src/search/client/repair-proposals.ts';
 import type { Repair, Sought } from '../../../../src/search/client/repair-means.ts';
 
 /** One page; `run` is how much of the query it has in one run, `held` which of the words that count, `coverage` how much of it that is where seams are let off. */
-interface Answer { words: string[]; held: string[]; coverage?: number; otherwise?: Record<string, string[]>; run: number; near?: number; head?: number; bonus?: string[]; onlyTogether?: boolean; onlyVerbatim?: boolean; isShortened?: boolean; pairs?: string[]; madeWords?: string[]; filters?: string[]; change?: [said: string, meant: string] }
+interface Answer { words: string[]; held: string[]; coverage?: number; otherwise?: Record<string, string[]>; run: number; near?: number; head?: number; bonus?: string[]; onlyTogether?: boolean; onlyVerbatim?: boolean; isShortened?: boolean; pairs?: string[]; madeWords?: string[]; filters?: string[]; isPinyin?: boolean; change?: [said: string, meant: string] }
 
 async function better(answers: Record<string, Answer>, costs: Record<string, number>, before?: number): Promise<string | null> {
   const page = { id: 'p' };
@@ -15,7 +15,7 @@ async function better(answers: Record<string, Answer>, costs: Record<string, num
     return { query: { understood: filters.map((said) => ({ kind: 'kind', said, meant: said })), terms: [...words.map((each) => term(each, 'required', otherwise[each])), ...bonus.map((each) => term(each, 'bonus'))] }, best: { page, run, near, head, coverage } } as never;
   };
   const lookUp = async (token: string): Promise<Hits> => new Map(held.has(token) ? [['p', page as never]] : []);
-  const found = await findBetter(Object.entries(answers).map(([text, { onlyTogether = false, onlyVerbatim = false, isShortened = false, pairs = [], madeWords = [], change: [said, meant] = ['', ''] }]) => ({ text, understood: [{ kind: 'corrected' as const, said, meant }], cost: costs[text] ?? 0, isShortened, onlyTogether, onlyVerbatim, pairs, words: madeWords })), before, { find, lookUp } as unknown as Repair<Sought>);
+  const found = await findBetter(Object.entries(answers).map(([text, { onlyTogether = false, onlyVerbatim = false, isShortened = false, pairs = [], madeWords = [], isPinyin = false, change: [said, meant] = ['', ''] }]) => ({ text, understood: [{ kind: isPinyin ? 'pinyin' as const : 'corrected' as const, said, meant }], cost: costs[text] ?? 0, isShortened, onlyTogether, onlyVerbatim, pairs, words: madeWords })), before, { find, lookUp } as unknown as Repair<Sought>);
   return found?.text ?? null;
 }
 
@@ -48,6 +48,21 @@ test('where nothing was found before, the pair where a reading meets the word be
   expect(await better({ 东丽区值班: duty, 东丽区至办: office }, { 东丽区值班: 13, 东丽区至办: 32 })).toBe('东丽区值班');
   expect(await better({ 东丽区值班: duty, 东丽区至办: office }, { 东丽区值班: 13, 东丽区至办: 32 }, 0.5)).toBe('东丽区至办');
   expect(await better({ 东丽区值班: { ...duty, isShortened: true }, 东丽区至办: office }, { 东丽区值班: 13, 东丽区至办: 32 })).toBe('东丽区至办');
+});
+
+test('what letters spell in full is meant wherever a page answers it; their initials and slips ask for more', async () => {
+  const waiting: Answer = { words: ['公租房', '轮候', '年限'], held: ['公租房'], run: 0.4, isPinyin: true };
+  expect(await better({ 公租房轮候年限: waiting }, { 公租房轮候年限: 30 })).toBe('公租房轮候年限');
+  expect(await better({ 公租房轮候年限: { ...waiting, isShortened: true } }, { 公租房轮候年限: 30 })).toBeNull();
+  expect(await better({ 公租房轮候年限: { ...waiting, isPinyin: false } }, { 公租房轮候年限: 30 })).toBeNull();
+  expect(await better({ 公租房轮候年限: waiting }, { 公租房轮候年限: 30 }, 0.5)).toBeNull();
+});
+
+test('of two readings of letters the likelier one is meant, though a page has somewhat more of the other', async () => {
+  const dog: Answer = { words: ['半夜', '狗叫'], held: ['半夜'], coverage: 0.6, near: 0.6, run: 0, isPinyin: true };
+  const stray: Answer = { words: ['野狗', '办事'], held: ['野狗', '办事'], near: 0.6, run: 0, isPinyin: true };
+  expect(await better({ 半夜狗叫: dog, 办野狗交: stray }, { 半夜狗叫: 40, 办野狗交: 64 })).toBe('半夜狗叫');
+  expect(await better({ 半夜狗叫: dog, 办野狗交: stray }, { 半夜狗叫: 40, 办野狗交: 56 })).toBe('办野狗交');
 });
 
 test('a word of the register that an edit makes may stand in the page in another wording', async () => {
