@@ -50,6 +50,17 @@ test('where nothing was found before, the pair where a reading meets the word be
   expect(await better({ 东丽区值班: { ...duty, isShortened: true }, 东丽区至办: office }, { 东丽区值班: 13, 东丽区至办: 32 })).toBe('东丽区至办');
 });
 
+test('where nothing was found before, a likely slip is meant by any page that has its pairs with about half of the rest', async () => {
+  const waiting: Answer = { words: ['公租房', '轮候', '年限', '房轮'], held: ['公租房', '轮候'], run: 0.4, near: 0.5, change: ['轮侯', '轮候'] };
+  expect(await better({ 公租房轮候年限: waiting }, { 公租房轮候年限: 5 })).toBe('公租房轮候年限');
+  expect(await better({ 公租房轮候年限: waiting }, { 公租房轮候年限: 8 })).toBeNull();
+  expect(await better({ 公租房轮候年限: waiting }, { 公租房轮候年限: 5 }, 0.45)).toBeNull();
+  expect(await better({ 公租房轮候年限: { ...waiting, near: 0.3 } }, { 公租房轮候年限: 5 })).toBeNull();
+  expect(await better({ 公租房轮候年限: { ...waiting, held: ['公租房', '年限'] } }, { 公租房轮候年限: 5 })).toBeNull();
+  expect(await better({ 公租房轮候年限: { ...waiting, onlyVerbatim: true } }, { 公租房轮候年限: 5 })).toBeNull();
+  expect(await better({ 公租房轮候年限: { ...waiting, change: ['轮候', '候'] } }, { 公租房轮候年限: 5 })).toBeNull();
+});
+
 test('what letters spell in full is meant wherever a page answers it; their initials and slips ask for more', async () => {
   const waiting: Answer = { words: ['公租房', '轮候', '年限'], held: ['公租房'], run: 0.4, isPinyin: true };
   expect(await better({ 公租房轮候年限: waiting }, { 公租房轮候年限: 30 })).toBe('公租房轮候年限');
