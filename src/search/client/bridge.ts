@@ -26,7 +26,7 @@ const ahead = 1e-3;
 /** and the less it answers by itself, the less before what does: this share of what it lacks beside its section is taken off (measured). */
 const lackShare = 0.3;
 /** The same where what was asked is put as texts put it: an article that lacks it is not what was meant (measured). */
-const plainLackShare = 0.5;
+const plainLackShare = 0.7;
 /** Shorter words stand in many texts. */
 const shortestOwn = 6;
 /** What an article has of one that it refers to: who breaks 第十二条 is fined by 第二十一条. */
