@@ -17,8 +17,10 @@ const hanRuns = /\p{Script=Han}{2,}/gu;
  * pair that the index has with each. A page must have the whole query word for word, or together where it is a short word beside others. The likeliest first.
  */
 export async function probeMissing(text: string, { lexicon, lookUp, asWritten, isNowhere, isLacked }: Omit<Probing, 'pages' | 'isTaken'>): Promise<Edit[]> {
+  // Where two words meet nothing is left out: 整改|期限.
+  const isBetweenWords = (run: string, at: number): boolean => at > 0 && lexicon.entry(run.slice(at - 1, at + 1)) !== undefined && lexicon.entry(run.slice(at + 1, at + 3)) !== undefined;
   const places = [...text.matchAll(hanRuns)].flatMap(({ 0: run, index }) => Array.from(run, (_, at) => ({ run, at, isParted: run.length <= shortRun && run.length < text.length, pair: run.slice(at, at + 2), from: index + at })))
-    .filter(({ pair, from, run }) => pair.length === 2 && run.length > 2 && (isNowhere(pair) || isLacked(pair)) && !asWritten.some((taken) => overlaps(text, taken, from, from + 2)))
+    .filter(({ pair, from, run, at }) => pair.length === 2 && run.length > 2 && !isBetweenWords(run, at) && (isNowhere(pair) || isLacked(pair)) && !asWritten.some((taken) => overlaps(text, taken, from, from + 2)))
     .sort((a, b) => Number(isNowhere(b.pair)) - Number(isNowhere(a.pair)));
   const edits = await Promise.all(places.slice(0, mostPlaces).map(async ({ run, at, isParted, pair, from }) => {
     const [before = '', after = ''] = pair;

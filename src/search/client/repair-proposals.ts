@@ -42,7 +42,7 @@ export async function findBetter<T extends Sought>(proposals: readonly (Proposal
     const found = await find(proposal.text);
     const share = await shareOf(found, lookUp);
     const page = { share: share ?? 0, ...standingOf(found) };
-    if (share === undefined || !await isEnough(proposal, page, before, (pairs) => hasPairs(pairs, found, lookUp))) return [];
+    if (share === undefined || !await isEnough(proposal, page, before, (pairs, literally) => hasPairs(pairs, found, lookUp, literally))) return [];
     // Where nothing was found the query may be letters beside a word, 东丽区zhiban: a page is hardly asked for the pair where the two meet. Of initials, xzzf, those words are meant that stand together.
     const held = before === undefined && proposal.isShortened !== true ? Math.max(page.share, page.coverage) : page.share;
     return [{ ...proposal, found, bits: (isSpelled(proposal) ? told.spelled : told.share) * held + told.near * page.near + (page.run > verbatim ? told.run : 0) + told.head * page.head - proposal.cost }];
@@ -59,14 +59,14 @@ const standingOf = ({ query, best }: Sought): Omit<Standing, 'share'> => (query.
 const standsTogether = ({ near, share, coverage }: Standing, nothingBefore: boolean): boolean =>
   together.some((least) => near >= least.near && share >= least.share && coverage >= least.coverage && (least.isFirst !== true || nothingBefore));
 
-async function isEnough(proposal: Proposal & Partial<Edit>, page: Standing, before: number | undefined, holds: (pairs: readonly string[]) => Promise<boolean>): Promise<boolean> {
+async function isEnough(proposal: Proposal & Partial<Edit>, page: Standing, before: number | undefined, holds: (pairs: readonly string[], literally?: boolean) => Promise<boolean>): Promise<boolean> {
   if (before === undefined && isSpelled(proposal)) return true;
   const { onlyVerbatim, onlyTogether, pairs = [], words = [], understood } = proposal;
   const { share, near } = page;
   const isVerbatim = page.run > verbatim;
   const isReplaced = understood.every(({ said, meant }) => said.length === meant.length);
   const isLikely = before === undefined && isReplaced && proposal.cost <= likely.cost && near >= likely.near && !onlyVerbatim && !onlyTogether && understood.every(({ kind }) => kind === 'corrected');
-  if (isLikely && await holds(pairs.length > 0 ? pairs : understood.flatMap(({ meant }) => pairsIn(meant)))) return true;
+  if (isLikely && await holds(pairs.length > 0 ? pairs : understood.flatMap(({ meant }) => pairsIn(meant)), true)) return true;
   const least = before === undefined ? enough : before + gained;
   if (share < Math.min(least, isVerbatim ? answered : 1)) return false;
   if (onlyTogether && !standsTogether(page, before === undefined)) return false;
@@ -79,10 +79,10 @@ async function isEnough(proposal: Proposal & Partial<Edit>, page: Standing, befo
 /** Parts of a query that a page need not have as words. */
 const filters: ReadonlySet<Understood['kind']> = new Set(['unit', 'year', 'kind']);
 
-/** Whether the best page has all these pairs; one that is a word of the register, 到账, also in another of its wordings. */
-async function hasPairs(pairs: readonly string[], { query, best }: Sought, lookUp: LookUp): Promise<boolean> {
+/** Whether the best page has all these pairs; one that is a word of the register, 到账, also in another of its wordings, unless it must have them `literally`. */
+async function hasPairs(pairs: readonly string[], { query, best }: Sought, lookUp: LookUp, literally = false): Promise<boolean> {
   const has = async (tokens: readonly string[]): Promise<boolean> => best !== undefined && (await Promise.all(tokens.map(lookUp))).every((pages) => pages.has(best.page.id));
-  const wordings = (pair: string): readonly (readonly string[])[] => [[pair], ...query.terms.flatMap(({ wordings: [typed, ...others] }) => (typed?.text === pair ? others.map(({ tokens }) => tokens) : []))];
+  const wordings = (pair: string): readonly (readonly string[])[] => [[pair], ...(literally ? [] : query.terms).flatMap(({ wordings: [typed, ...others] }) => (typed?.text === pair ? others.map(({ tokens }) => tokens) : []))];
   // A pair in the name of a kind or a year, 年报, is asked for as a filter.
   const isFilter = (pair: string): boolean => query.understood.some(({ said, kind }) => filters.has(kind) && said.includes(pair));
   const held = await Promise.all(pairs.map(async (pair) => isFilter(pair) || (await Promise.all(wordings(pair).map(has))).some(Boolean)));

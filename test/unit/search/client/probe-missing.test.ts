@@ -39,3 +39,9 @@ test('what is taken back and words of two characters stay, and few pairs are ask
   expect((await mended('甲乙丙丁戊己庚辛壬癸', {})).asked).toEqual([]);
   expect((await mended('突突突突突突突突突突', index)).asked.every((pair) => pair === '突发' || pair === '发突')).toBe(true);
 });
+
+test('between two words of the lexicon nothing was left out', async () => {
+  const held = { 规划: 4, 正当: 3, 划一: 1, 一正: 2, 划理: 1, 理正: 1, 当理: 3, 理由: 5, 值班: 3 };
+  expect((await mended('规划正当', held)).edits).toEqual([]);
+  expect((await mended('规划当由', held)).edits).toEqual(['规划当理由 当由>当理由?']);
+});
