@@ -35,7 +35,7 @@ export interface Probing {
   asWritten: readonly string[];
   isNowhere(pair: string): boolean;
   isLacked(pair: string): boolean;
-  /** Whether a pair was not looked up, since a wording of the register has one of its characters: 房遥 of 公租房遥号. */
+  /** Whether a pair was not asked for, since a wording of the register, or what only joins, has one of its characters: 房遥 of 公租房遥号. */
   isTaken(pair: string): boolean;
 }
 
