@@ -1,7 +1,7 @@
 import { doubtfulPairs, lackedPairs, pairsOf, withoutSeams } from './repair-doubts.ts';
 import { editSlips, type Edit } from './repair-edits.ts';
 import type { RepairLexicon } from './repair-lexicon.ts';
-import { lexiconOf, longestTyped, type Repair, type Repaired, type RepairMeans, type Sought } from './repair-means.ts';
+import { lexiconOf, longestTyped, type Repair, type Repaired, type Sought } from './repair-means.ts';
 import { probeExchanges } from './probe-exchanges.ts';
 import { probeMissing } from './probe-missing.ts';
 import { probeSlips, type Probing } from './probe-slips.ts';
@@ -22,22 +22,13 @@ export async function correctQuery<T extends Sought>(text: string, first: T, rep
   return current;
 }
 
-/** A term of the lexicon that answers too little is not meant where an edit answers more: 义务教育噪声 of 义务教育招声, where the lexicon has no 招生. Nor is one that a sound- or look-alike does not lead to, where such a one makes a word: 停车收费时段 for 停车兽费时段, and not 停车免费. */
+/** A term of the lexicon that answers too little is not meant where an edit answers more: 义务教育噪声 of 义务教育招声, where the lexicon has no 招生. */
 async function correctionOrEdit<T extends Sought>(current: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
   const corrected = await correction(current, repair);
   const share = corrected === null ? undefined : await shareOf(corrected.found, repair.lookUp);
-  const isAnswer = share !== undefined && share >= answered;
-  if (share === undefined || (isAnswer && corrected?.isOther !== true)) return corrected;
+  if (share === undefined || share >= answered) return corrected;
   const edited = await edit(current, repair);
-  if (edited === null) return corrected;
-  const isMeant = isAnswer ? await isWordForWord(edited, repair) : (await shareOf(edited.found, repair.lookUp) ?? 0) > share;
-  return isMeant ? edited : corrected;
-}
-
-/** Whether it writes words of the lexicon for as many characters. */
-async function isWordForWord({ understood }: Repaired<Sought>, repair: RepairMeans): Promise<boolean> {
-  const { entry } = await lexiconOf(repair);
-  return understood.every(({ said, meant }) => said.length === meant.length && entry(meant) !== undefined);
+  return edited !== null && (await shareOf(edited.found, repair.lookUp) ?? 0) > share ? edited : corrected;
 }
 
 /** Where too little was found, pairs that are nowhere, or hardly anywhere, may be slips for terms. */
@@ -48,7 +39,7 @@ async function correction<T extends Sought>({ text, found }: Repaired<T>, repair
   // Where nothing was found and every pair is somewhere, any of them may hold the slip: 明政局.
   const unsound = pairs.size === 0 ? new Set(pairsOf(text)) : pairs;
   const doubtful = share === undefined ? unsound : withoutSeams(pairs, text, found);
-  return doubtful.size === 0 ? null : findBetter(correctSlips(text, await lexiconOf(repair), (pair) => doubtful.has(pair), { asWritten: repair.asWritten }), share, repair);
+  return doubtful.size === 0 ? null : findBetter(correctSlips(text, await lexiconOf(repair), (pair) => doubtful.has(pair), { asWritten: repair.asWritten, withOthers: found.query.everyday }), share, repair);
 }
 
 /** In everyday speech a word that is known takes the place of pairs that some page has by chance, and the best page seems to hold less: 供租|租房 and 公租房. */

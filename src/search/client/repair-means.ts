@@ -21,8 +21,8 @@ export interface RepairMeans { lookUp: LookUp; findPositions: FindPositions; eng
 /** What every step of a repair is given: how a text is searched for, and words that are to be taken as they are written. */
 export interface Repair<T extends Sought> extends RepairMeans { asWritten: readonly string[]; find(text: string): Promise<T> }
 
-/** A text as a step has written it, what it changed in it, and what the search for it has come to; `isOther`: with a character that neither sounds nor looks like the one that was typed. */
-export interface Repaired<T extends Sought> { text: string; understood: Understood[]; found: T; isOther?: boolean }
+/** A text as a step has written it, what it changed in it, and what the search for it has come to. */
+export interface Repaired<T extends Sought> { text: string; understood: Understood[]; found: T }
 
 const lexicons = new WeakMap<RepairTable, RepairLexicon>();
 

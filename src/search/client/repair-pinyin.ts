@@ -4,7 +4,7 @@ import { markStops } from './stop-words.ts';
 import type { Understood } from './understood.ts';
 
 /** A way to write a query, what was changed in it, and how unlikely it is. */
-export interface Proposal { text: string; understood: Understood[]; cost: number; isShortened?: boolean; isOther?: boolean }
+export interface Proposal { text: string; understood: Understood[]; cost: number; isShortened?: boolean }
 
 /** Words in Latin letters that may be pinyin, with the blanks and apostrophes between them. */
 const letterRun = /(?<![a-z\d])[a-zü]+(?:['’\s]+[a-zü]+)*(?![a-z\d])/g;

@@ -18,25 +18,27 @@ export interface SlipOptions {
   asWritten?: readonly string[];
   /** Only words of three characters and more that sound the same and are written so but for one. */
   sameSoundOnly?: boolean;
+  /** Also terms with a character that neither sounds nor looks like the one that was typed: people say 拖着货款 for 拖欠货款. Who types words does not, 高温津贴 is not 高龄津贴. */
+  withOthers?: boolean;
 }
 
 /**
  * Terms that a query (in comparing form) may have meant where it holds pairs of characters that `isDoubtful`: such as sound alike, and from four characters on such as
- * differ in one character, have one more, one less, or two exchanged. What is a word of the language by itself is no slip. The likeliest first.
+ * differ in a character that these pages have nowhere (`withOthers`: in any), have one more, one less, or two exchanged. What is a word of the language by itself is no slip. The likeliest first.
  */
-export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (pair: string) => boolean, { asWritten = [], sameSoundOnly = false }: SlipOptions = {}): Proposal[] {
+export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (pair: string) => boolean, { asWritten = [], sameSoundOnly = false, withOthers = false }: SlipOptions = {}): Proposal[] {
   const found = new Map<string, Proposal>();
   for (const run of text.matchAll(hanRuns)) {
     for (let from = 0; from < run[0].length - 1; from += 1) {
       for (let to = from + 2; to <= Math.min(run[0].length, from + longest); to += 1) {
         const said = run[0].slice(from, to);
         if (!hasDoubtful(said, isDoubtful) || lexicon.entry(said)) continue;
-        for (const { entry, cost, isOther } of sameSoundOnly ? sameSound(said, lexicon) : candidates(said, lexicon)) {
+        for (const { entry, cost } of sameSoundOnly ? sameSound(said, lexicon) : candidates(said, lexicon, withOthers)) {
           if (belongsOutside(run[0], from, to, entry, lexicon)) continue;
           const written = text.slice(0, run.index + from) + entry.text + text.slice(run.index + to);
           const total = entry.cost + cost - lengthGain * said.length;
           if (asWritten.some((taken) => overlaps(text, taken, run.index + from, run.index + to)) || (found.get(written)?.cost ?? Infinity) <= total) continue;
-          found.set(written, { text: written, understood: [{ kind: 'corrected', said, meant: entry.text }], cost: total, ...(isOther === true && { isOther }) });
+          found.set(written, { text: written, understood: [{ kind: 'corrected', said, meant: entry.text }], cost: total });
         }
       }
     }
@@ -46,26 +48,26 @@ export function correctSlips(text: string, lexicon: RepairLexicon, isDoubtful: (
 
 const hasDoubtful = (text: string, isDoubtful: (pair: string) => boolean): boolean => pairsIn(text).some(isDoubtful);
 
-interface Candidate { entry: Entry; cost: number; isOther?: boolean }
+interface Candidate { entry: Entry; cost: number }
 
 /** Words of three characters and more that sound just the same and are written so but for one character. */
 const sameSound = (said: string, lexicon: RepairLexicon): Candidate[] => (said.length < 3 ? [] : readingsOf(said, lexicon.sounds).flatMap((sounds) => lexicon.sounding(sounds.map(looseSound))
   .filter(({ text, sounds: meant }) => Array.from(said).filter((character, at) => character !== text[at]).length === 1 && meant.every((sound, at) => sound === sounds[at])).map((entry) => ({ entry, cost: 0 }))));
 
-function candidates(said: string, lexicon: RepairLexicon): Candidate[] {
+function candidates(said: string, lexicon: RepairLexicon, withOthers: boolean): Candidate[] {
   const list: Candidate[] = [];
-  const add = (entries: readonly Entry[], costOf: (entry: Entry) => number | null, isOther = false): void => {
+  const add = (entries: readonly Entry[], costOf: (entry: Entry) => number | null): void => {
     for (const entry of entries) {
       const cost = entry.text === said ? null : costOf(entry);
-      if (cost !== null) list.push({ entry, cost, isOther });
+      if (cost !== null) list.push({ entry, cost });
     }
   };
   for (const sounds of readingsOf(said, lexicon.sounds)) add(lexicon.sounding(sounds.map(looseSound)), (entry) => costOfSound(said, sounds, entry, lexicon));
   if (said.length > 3) {
     const shorter = Array.from(said, (_, at) => said.slice(0, at) + said.slice(at + 1));
     // One character other, or two exchanged; one missing; one too many.
-    for (const each of shorter) add(lexicon.without(each), (entry) => (isUnknownOther(said, entry.text, lexicon) || isExchanged(said, entry.text) ? otherCost : null));
-    for (const each of shorter) add(lexicon.without(each), (entry) => (isOtherWithin(said, entry.text) && !isUnknownOther(said, entry.text, lexicon) ? otherCost : null), true);
+    const isSlip = (meant: string): boolean => isUnknownOther(said, meant, lexicon) || isExchanged(said, meant) || (withOthers && isOtherWithin(said, meant));
+    for (const each of shorter) add(lexicon.without(each), ({ text }) => (isSlip(text) ? otherCost : null));
     add(lexicon.without(said), () => otherCost);
     // Typed twice, 管理管办法. Another character more is a word of its own: 无人机|管理办法, 转租|给别人.
     const doubled = Array.from(said, (character, at) => (said.slice(Math.max(0, at - 2), at).includes(character) ? shorter[at] ?? '' : ''));

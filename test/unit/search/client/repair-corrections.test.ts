@@ -56,17 +56,20 @@ test('words of everyday speech that is answered were not typed the wrong way rou
   expect([await text(true), await text(false)]).toEqual(['小区楼下早餐店', '小区下楼早餐店']);
 });
 
-test('a term that neither sounds nor looks like what was typed is not meant where a word does', async () => {
+test('a term that neither sounds nor looks like what was typed is meant in everyday speech alone, and elsewhere a word that does', async () => {
   const page = { id: 'p' };
   const held = ['停车', '收费', '免费', '时段', '费时'];
-  const of = (pairs: string[]): Sought => ({ query: { everyday: false, understood: [], terms: pairs.map((text) => ({ need: 'required', wordings: [{ text, tokens: [text], weight: 1 }] })) }, best: { page, coverage: 1, run: 0.6, near: 0.98, head: 0 } }) as never;
-  const found: Record<string, Sought> = { 停车兽费时段: of(['停车', '车兽', '兽费', '费时', '时段']), 停车免费时段: of(['停车', '免费', '费时', '时段']), 停车收费时段: of(['停车', '收费', '费时', '时段']) };
-  const words = async (table: string): Promise<string> => (await correctQuery('停车兽费时段', found['停车兽费时段'] as Sought, {
-    asWritten: [], find: async (text: string) => found[text] ?? of(['无']), lookUp: async (pair: string): Promise<Hits> => (held.includes(pair) ? new Map([['p', page as never]]) : new Map()), findPositions: async () => new Map(),
-    engine: { pages: 1, repairTable: async () => ({ ...emptyRepairTable, words: table, readings: 'ting停 che车 mian免 shou收兽 fei费 shi时 duan段' }), readingTable: async () => emptyReadingTable },
-  } as unknown as Repair<Sought>)).text;
-  expect(await words('停车免费')).toBe('停车免费时段');
-  expect(await words('停车免费 收费')).toBe('停车收费时段');
+  const words = async (table: string, everyday: boolean): Promise<string> => {
+    const of = (pairs: string[]): Sought => ({ query: { everyday, understood: [], terms: pairs.map((text) => ({ need: 'required', wordings: [{ text, tokens: [text], weight: 1 }] })) }, best: { page, coverage: 1, run: 0.6, near: 0.98, head: 0 } }) as never;
+    const found: Record<string, Sought> = { 停车兽费时段: of(['停车', '车兽', '兽费', '费时', '时段']), 停车免费时段: of(['停车', '免费', '费时', '时段']), 停车收费时段: of(['停车', '收费', '费时', '时段']) };
+    return (await correctQuery('停车兽费时段', found['停车兽费时段'] as Sought, {
+      asWritten: [], find: async (text: string) => found[text] ?? of(['无']), lookUp: async (pair: string): Promise<Hits> => (held.includes(pair) ? new Map([['p', page as never]]) : new Map()), findPositions: async () => new Map(),
+      engine: { pages: 1, repairTable: async () => ({ ...emptyRepairTable, words: table, readings: 'ting停 che车 mian免 shou收兽 fei费 shi时 duan段' }), readingTable: async () => emptyReadingTable },
+    } as unknown as Repair<Sought>)).text;
+  };
+  expect(await words('停车免费', false)).toBe('停车兽费时段');
+  expect(await words('停车免费', true)).toBe('停车免费时段');
+  expect(await words('停车免费 收费', false)).toBe('停车收费时段');
 });
 
 test('a character of a word that these pages have is not another one', async () => {
