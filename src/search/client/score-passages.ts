@@ -109,8 +109,8 @@ function frameBehindFor(query: ReadQuery, plain: string): number {
 const shortestPart = 6;
 
 /** How far a place is about what was asked, by its beginning, 0–1. A frame begins with all that its rule deals with, and is about none of it. */
-function aboutness(plain: string, beginning: string, isFrame: boolean, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
-  if (query.squeezed.length >= shortestPart && runShare(plain, query) > 0.99) return 1;
+function aboutness(plain: string, beginning: string, { isFrame, saysAll }: { isFrame: boolean; saysAll: boolean }, title: ReadTitle, terms: readonly WeightedTerm[]): number {
+  if (saysAll) return 1;
   // As far as it answers at all: a beginning with one of two words does not outweigh a text with both.
   return isFrame ? 0 : coverage(plain + title.around, terms) * coverage(beginning, title.beyond.length > 0 ? title.beyond : terms);
 }
@@ -130,17 +130,15 @@ const isTyped = (heading: string, { beyond }: ReadTitle, { squeezed: query }: Re
 function standing({ heading, text }: Passage, plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   const isFrame = isFrameOnly(query.squeezed, text);
   const back = isFrame ? frameBehindFor(query, plain) : 0;
-  const beginning = title.isReport ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * aboutness(plain, beginningOf(heading, query.everyday ? text : text.replace(precondition, '')), isFrame, title, query, terms);
+  const saysAll = query.squeezed.length >= shortestPart && runShare(plain, query) > 0.99;
+  const beginning = title.isReport ? 0 : begins[query.everyday ? 'everyday' : 'plain'] * aboutness(plain, beginningOf(heading, query.everyday ? text : text.replace(precondition, '')), { isFrame, saysAll }, title, terms);
   const isHeading = isTyped(unnumbered(heading), title, query);
   const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
-  return (isHeading ? headingTyped + repeats : repeats * oftenSaid(plain, title, query, terms)) + beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) + (title.isOfYear ? ofYear : 0) - back;
+  return (isHeading ? headingTyped + repeats : query.everyday || title.isReport ? 0 : repeats * oftenSaid(plain, saysAll, title, terms)) + beginning + likeHeading + aboutIt[query.everyday ? 'everyday' : 'plain'] * title.coverage + (title.inSummary ? inSummary : 0) + (title.isOfYear ? ofYear : 0) - back;
 }
 
 /** How far a place is about what the title does not hold, by how often it says that, 0–1. An annual report tells of everything. */
-function oftenSaid(plain: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
-  if (query.everyday || title.isReport) return 0;
-  return query.squeezed.length >= shortestPart && runShare(plain, query) > 0.99 ? 1 : often(plain, title.beyond.length > 0 ? title.beyond : terms);
-}
+const oftenSaid = (plain: string, saysAll: boolean, { beyond }: ReadTitle, terms: readonly WeightedTerm[]): number => (saysAll ? 1 : often(plain, beyond.length > 0 ? beyond : terms));
 
 /** How well a place answers by its text and what stands around it. */
 function fitOfPlace({ heading, text, path }: Passage, whole: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
