@@ -12,14 +12,14 @@ import { thatFit } from './pages-that-fit.ts';
 import type { QueryKey } from './query-keys.ts';
 import { readQuery, type ReadOptions, type ReadQuery } from './read-query.ts';
 import type { Sought } from './repair-means.ts';
-import { scorePages, type PageScore, type PageScores, type WeightedTerm } from './score-pages.ts';
+import { scorePages, type PageScore, type PageScores } from './score-pages.ts';
 import type { SearchRequest } from './search-request.ts';
 
 /** What the steps of a search ask. */
 export interface Means { lookUp: LookUp; findPositions: FindPositions; filters: FilterIndex; dateOrder: DateOrder; engine: Engine }
 
 /** A query as it was understood in the end, and the pages that answer it. */
-export interface Found extends Sought { terms: readonly WeightedTerm[]; missing: QueryKey | null; isLoose: boolean; answering: string[]; isAtMost: boolean; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
+export interface Found extends Sought { missing: QueryKey | null; isLoose: boolean; answering: string[]; isAtMost: boolean; rows: readonly PageScore[]; setAside: number; shortfall: number; reach: Reach }
 
 /** A search in which parts that led nowhere as filters only order what is found. */
 export const answerPassingOver = (text: string, passOver: readonly string[], request: SearchRequest, means: Means): Promise<Found> => answer(text, { asWritten: request.asWritten ?? [], passOver }, request, means);

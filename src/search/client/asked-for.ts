@@ -1,7 +1,7 @@
 import type { Passage } from './passages.ts';
 
-/** What sort of answer a question wants: how long or when, how often, how much, whether and by whom something is paid, how it is reckoned, under which conditions, with which papers, by which steps, whether it is allowed, what follows a breach, whom to turn to, why, or where. */
-export type Asked = 'time' | 'frequency' | 'amount' | 'charge' | 'reckoning' | 'condition' | 'materials' | 'procedure' | 'permission' | 'penalty' | 'contact' | 'reason' | 'place';
+/** What sort of answer a question wants: how long or when, how often, how much, whether and by whom something is paid, how it is reckoned, under which conditions, with which papers, by which steps, whether it is allowed, what follows a breach, whom to turn to, why, how many, or where. */
+export type Asked = 'time' | 'frequency' | 'amount' | 'charge' | 'reckoning' | 'condition' | 'materials' | 'procedure' | 'permission' | 'penalty' | 'contact' | 'reason' | 'count' | 'place';
 
 const number = '[\\d〇零一二两三四五六七八九十百]+';
 const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> = {
@@ -28,6 +28,10 @@ const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> 
   },
   reason: { question: /为(?:什么|啥|何)|凭(?:什么|啥)|咋不|怎么不|干嘛/, text: /因为|为了|原因|理由|由于/, heading: /为什么|理由|原因/ },
   reckoning: { question: /(?:怎么|怎样|如何|咋)(?:计?算|核定|分)/, text: /公式|计算|核定|扣减|分摊/, heading: /怎么算|计算|核定/ },
+  count: {
+    question: /(?:[个人户件只条份]数|总数|数量)$/,
+    text: new RegExp(`(?:[\\d.]+|${number})(?:%|[万亿个名人户件家所张套辆只条份亩吨座处]|平方|公里|千米|厘?米)`), heading: /数量|多少|几[个家所辆户名件套条只张座处]/,
+  },
   permission: { question: /(?:能|可以|准|让|许).{1,10}[吗么]$|能不能|可不可以|让不让|准不准|违法/, text: /不得|禁止|可以|无需|不予/, heading: /不得|禁止|(?:能|可以).{1,10}吗/ },
   penalty: {
     question: /罚|(?:怎么|怎样|如何|咋)处理|会怎[么样]|会咋|[什啥]么?后果|坐牢|违[法规]|处分/,

@@ -90,10 +90,12 @@ async function probe(text: string, { run, at, from, isNowhere }: Place, { lexico
     const joined = held.filter(({ joins }) => joins);
     const [shown] = joined.length > 0 ? joined : held;
     const isOneSided = held.length < sides.length;
-    if (!shown || (isOneSided && (isShort || !isSure || !isNowhere || !shown.joins || binding.has(character)))) return [];
+    // Where two words meet, 网站|就错, no pair need be there.
+    const isLacking = isOneSided && sides.some((side) => side.joins && !held.includes(side));
+    if (!shown || (isOneSided && (isShort || !isSure || !shown.joins || binding.has(character))) || (isLacking && !isNowhere)) return [];
     return [{
       text: text.slice(0, from) + character + text.slice(from + 1), understood: [{ kind: 'corrected', said: shown.said, meant: shown.meant }], pairs: (joined.length > 0 ? joined : held).map(({ meant }) => meant),
-      cost: cost + (isOneSided ? oneSideCost : 0) - (held.some(({ meant }) => isWord(meant)) ? wordGain : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || (isParted ? false : isShort || !isNowhere), onlyTogether: isParted || (isOneSided && single.has(character)),
+      cost: cost + (isLacking ? oneSideCost : 0) - (held.some(({ meant }) => isWord(meant)) ? wordGain : 0) - Math.log2(Math.max(...sizes)), onlyVerbatim: !isSure || (isParted ? false : isShort || !isNowhere), onlyTogether: isParted || (isOneSided && single.has(character)),
     }];
   }));
   return edits.flat();

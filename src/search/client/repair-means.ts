@@ -3,7 +3,7 @@ import type { FindPositions, LookUp } from './look-up.ts';
 import type { Engine } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import { openLexicon, type RepairLexicon } from './repair-lexicon.ts';
-import type { PageScore } from './score-pages.ts';
+import type { PageScore, WeightedTerm } from './score-pages.ts';
 import type { Understood } from './understood.ts';
 
 /** Longer texts are pasted: nobody types them with slips or in letters. The longest titles have half as many letters. */
@@ -14,6 +14,8 @@ export interface Sought {
   query: ReadQuery;
   /** The page that holds most of what was asked, before filters; undefined where none answers. */
   best: PageScore | undefined;
+  /** What tells the places of its pages apart. */
+  terms: readonly WeightedTerm[];
 }
 
 export interface RepairMeans { lookUp: LookUp; findPositions: FindPositions; engine: Pick<Engine, 'pages' | 'repairTable' | 'readingTable'> }

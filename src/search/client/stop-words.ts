@@ -55,12 +55,14 @@ function isJoint(run: string, at: number, first: boolean): boolean {
 const question = /[吗呢么]$|谁|怎么|怎样|咋|如何|为何|什么|啥|哪|多[久长少高大宽深远重]|(?<![近十])几(?![乎何率])|有冇|点[解样]|边度|能否|可否|是否|(\p{Script=Han})[不没]\1/u;
 
 /** Words in which people tell what has happened to them; in official texts they stand only in longer words. */
-const told = /我|咱|俺|(?<![思理设联感])想(?![象像法到起])|[弄搞画]个|您|你|把(?!关)|被(?!告)|不(?:了|回|让|到|肯|通|起|及)|[也还都又就][不没来]|没[人法给完]|非[让要得]|老是|死活|有人说|听说|那会|换个|好几|天天|整天|半天|越来越|居然|竟然|[搞弄害]得|[出下过进]来|大家|自己|[^获取所值不记]得|[了啦吧不]$/;
+const told = /我|咱|俺|(?<![思理设联感])想(?![象像法到起])|[弄搞画]个|您|你|把(?!关)|被(?!告)|不(?:了|回|让|到|肯|通|起|及)|[也还都又就][不没来]|没[人法给完]|非[让要得]|老是|死活|有人说|听说|那会|换个|好几|天天|整天|半天|越来越|居然|竟然|[搞弄害]得|[出下过进]来|大家|自己|[^获取所值不记]得|[了啦吧不没]$/;
+/** The same by how the words are put together: 地儿, 买不着, 一下雨就成河, 快高考了还放喇叭, 都买不到, 说涨就涨. */
+const put = /[地这那哪事活玩点块]儿|不(?:着|掉|懂|够(?!成)|住(?![宿所房])|完(?![整善全税备成]))|[看听说分记弄搞]不清|一(?![律般致并]).{1,6}就(?![业地近医读诊学])|就(?:行(?!政)|得)|说.{1,3}就|(?<!养)老(?:有(?!所)|爱(?!幼)|[在往要说])|(?<![愉加尽赶])快.{1,6}了|连.{1,6}[都也]|都(?=[买没不快])|娃|老[公婆爸妈爹娘]|媳妇|[爹妈爸]|(?<![归偿退返交])还(?=[放在有让敢给得要是])|[累烦气急吵热冷]死|[那这](?:块|边)|(?<![淹沉埋出])没(?:地(?!发)|[主什啥用几个着])|多会儿/;
 /** Shorter texts are words. */
 const shortestTold = 5;
 
 /** Whether a text asks or tells something as people talk, and does not only name it. */
-export const isSpoken = (text: string): boolean => question.test(text) || (text.length >= shortestTold && told.test(text));
+export const isSpoken = (text: string): boolean => question.test(text) || (text.length >= shortestTold && (told.test(text) || put.test(text)));
 
 /** Characters that questions put between words: 城里能养, 收不走, 送到哪里. In the words of official texts they are parts of words. */
 const loose = new Set('能会要就才都也又还到着过得里上下不没把被给个几号起点儿出进');

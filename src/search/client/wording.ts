@@ -55,6 +55,7 @@ const texts: Record<Understood['kind'], (part: Understood) => string> = {
   simplified: ({ said: typed, meant }) => `“${typed}”按简体“${meant}”查`,
   pinyin: ({ said: typed, meant }) => `“${typed}”按拼音“${meant}”查`,
   corrected: ({ said: typed, meant }) => `“${typed}”已更正为“${meant}”`,
+  aspect: ({ said: typed, meant }) => `“${typed}”按“${meant}”查，不必有这个词`,
 };
 
 const acts: Partial<Record<Understood['kind'], string>> = { corrected: '撤销更正', unit: '不限机关', kind: '不限类型', year: '不限年份', synonym: '只查原话', phrase: '不必一字不差', without: '不排除' };

@@ -61,6 +61,14 @@ test('where nothing was found before, a likely slip is meant by any page that ha
   expect(await better({ 公租房轮候年限: { ...waiting, change: ['轮候', '候'] } }, { 公租房轮候年限: 5 })).toBeNull();
 });
 
+test('where nothing was found before, a slip in a frequent word is meant by a page that has much of the query, though not that word', async () => {
+  const much: Answer = { words: ['小店', '店运', '运营', '营补', '补助'], held: ['小店', '补助'], run: 0.3, near: 0.5, pairs: ['运营'], change: ['运赢', '运营'] };
+  expect(await better({ 小店运营补助: much }, { 小店运营补助: -8 })).toBe('小店运营补助');
+  expect(await better({ 小店运营补助: much }, { 小店运营补助: -7 })).toBeNull();
+  expect(await better({ 小店运营补助: { ...much, held: ['小店'] } }, { 小店运营补助: -8 })).toBeNull();
+  expect(await better({ 小店运营补助: much }, { 小店运营补助: -8 }, 0.1)).toBeNull();
+});
+
 test('what letters spell in full is meant wherever a page answers it; their initials and slips ask for more', async () => {
   const waiting: Answer = { words: ['公租房', '轮候', '年限'], held: ['公租房'], run: 0.4, isPinyin: true };
   expect(await better({ 公租房轮候年限: waiting }, { 公租房轮候年限: 30 })).toBe('公租房轮候年限');

@@ -31,4 +31,5 @@ test('what was understood is one sentence for the ear, and parts that can be tak
   expect(understoodText(understood)).toBe('按这个意思查：发文字号“和平政〔2099〕6号”，“公共平竞争”已更正为“公平竞争”。');
   expect(understoodParts(understood).map(({ said, act }) => [said, act])).toEqual([['和平政2099年6号', '照原话查'], ['公共平竞争', '撤销更正']]);
   expect(understoodText([])).toBe('');
+  expect(understoodText([{ kind: 'aspect', said: '时限', meant: '多长时间、什么时候' }])).toBe('按这个意思查：“时限”按“多长时间、什么时候”查，不必有这个词。');
 });
