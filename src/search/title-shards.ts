@@ -7,9 +7,9 @@ import { numberTokens, shardOf, titleTokens } from './suggestion-tokens.ts';
  * Titles of a token at most. A token that so many titles have says little; those that hold the rest of what is typed too are found by the rarer tokens.
  */
 const titlesPerToken = 40;
-/** Titles to a shard on average: one is then some 3 KB compressed, however many documents there are. */
-const titlesPerShard = 8;
-/** Files are not free: beyond some 30,000 documents the shards grow instead. */
+/** Titles to a shard on average: one is then some 2 KB compressed, however many documents there are. */
+const titlesPerShard = 4;
+/** Files are not free: beyond some 16,000 documents the shards grow instead. */
 const mostShards = 4096;
 
 /**
