@@ -64,6 +64,12 @@ const shortestTold = 5;
 /** Whether a text asks or tells something as people talk, and does not only name it. */
 export const isSpoken = (text: string): boolean => question.test(text) || (text.length >= shortestTold && (told.test(text) || put.test(text)));
 
+/** A statement in one run, as long as a sentence, with a character that in the words of official texts is rare. */
+const statement = /^(?=.*[就才都也又还着过得不没把被给个几儿了呢怕是光让])\p{Script=Han}{8,}$/u;
+
+/** Whether a text without signs that nothing answers as words may be told as people talk: 低保递上去一个多月没信儿. */
+export const mayBeTold = (text: string): boolean => statement.test(text);
+
 /** Characters that questions put between words: 城里能养, 收不走, 送到哪里. In the words of official texts they are parts of words. */
 const loose = new Set('能会要就才都也又还到着过得里上下不没把被给个几号起点儿出进');
 

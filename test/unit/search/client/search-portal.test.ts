@@ -55,6 +55,13 @@ describe('what the layer relies on in Pagefind', () => {
 });
 
 describe('what is found', () => {
+  test('a statement that nothing answers as words is taken for everyday speech, with a caution; a name is not', async () => {
+    const told = await searcher.search('常务会议开着开着没信儿');
+    expect([told.total > 0, told.query.everyday, told.isLoose]).toEqual([true, true, true]);
+    expect((await searcher.search('常务会议外星登陆月球')).total).toBe(0);
+    expect((await searcher.search('常务会议 开着开着没信儿')).total).toBe(0);
+  });
+
   test.each(['和平政〔2025〕6号', '和平政[2025]6号', '和平政（2025）6号', '和平政2025年第6号', '和平政 〔２０２５〕 ６ 号', '发文字号：和平政〔2025〕6号', '关于和平政〔2025〕6号'])('%s leads to its document, and those that cite it follow', async (query) => {
     const found = await (await searcher.search(query, { everyValidity: true })).next() ?? [];
     expect(found.flatMap(({ places }) => places.map(({ url }) => url)).slice(0, 3)).toEqual(['/policies/2025/heping/', '/policies/2023/dongli/', '/interpretations/2025/heping/'].toSorted((a, b) => rankOf(a) - rankOf(b)));
