@@ -7,8 +7,8 @@ import type { FoundPage } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import { behind } from './read-title.ts';
 import { scorePassages, type ScoredPlace } from './score-passages.ts';
-import type { WeightedTerm } from './score-pages.ts';
 import { interpretationKind } from './secondary-pages.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** A page by its address, `/policies/2025/a/`, where it is within the filters. */
 export type Reach = (address: string) => Promise<FoundPage | undefined>;

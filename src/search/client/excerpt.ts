@@ -1,7 +1,7 @@
 import { commonRuns } from './common-runs.ts';
 import { occurrences } from './occurrences.ts';
 import { squeeze } from './normalise.ts';
-import type { WeightedTerm } from './score-pages.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** A piece of an excerpt; `hit` pieces are marked. */
 export interface ExcerptPart { text: string; hit: boolean }

@@ -3,7 +3,7 @@ import { occurrences } from './occurrences.ts';
 import type { Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
 import { chainsOf, heldShare } from './seams.ts';
-import type { WeightedTerm } from './score-pages.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** Share of the terms that count which a squeezed text holds, by rarity. */
 export const coverage = (text: string, terms: readonly WeightedTerm[]): number =>

@@ -1,8 +1,8 @@
 import { makeExcerpt, type ExcerptPart } from './excerpt.ts';
 import { squeezed } from './normalise.ts';
 import type { ReadQuery } from './read-query.ts';
-import type { WeightedTerm } from './score-pages.ts';
 import type { ScoredPlace } from './score-passages.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** A document that answers, with the places in it that do. Plain text throughout. */
 export interface SearchResult {

@@ -1,7 +1,7 @@
 import type { FindPositions } from './look-up.ts';
 import { exactTokens } from './query-terms.ts';
-import type { WeightedTerm } from './score-pages.ts';
 import { askedWeight, type Chains, chainsOf } from './seams.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** A term with the rarest token of each of its wordings, which tells where a page has it. */
 export interface MarkedTerm extends WeightedTerm { marks: readonly string[] }

@@ -2,8 +2,9 @@ import { isLeftOut } from './exact-words.ts';
 import { cutPassages } from './passages.ts';
 import type { Fragment } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
-import type { PageScore, WeightedTerm } from './score-pages.ts';
+import type { PageScore } from './score-pages.ts';
 import { scorePassages, type ScoredPlace } from './score-passages.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** The places of a page that answer, with their scores; none where its title has words that are left out. */
 export function placesOf(fragment: Fragment, row: PageScore, query: ReadQuery, terms: readonly WeightedTerm[]): ScoredPlace[] {

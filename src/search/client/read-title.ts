@@ -4,8 +4,8 @@ import { squeezed } from './normalise.ts';
 import type { Passage } from './passages.ts';
 import type { Fragment } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
-import type { WeightedTerm } from './score-pages.ts';
 import { isSecondary, reportKinds, yearOf } from './secondary-pages.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** Where two words were run together, a title that holds both lacks the seam, see `seamShare`. */
 const allHeld = 0.94;

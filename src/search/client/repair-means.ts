@@ -3,8 +3,9 @@ import type { FindPositions, LookUp } from './look-up.ts';
 import type { Engine } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import { openLexicon, type RepairLexicon } from './repair-lexicon.ts';
-import type { PageScore, WeightedTerm } from './score-pages.ts';
+import type { PageScore } from './score-pages.ts';
 import type { Understood } from './understood.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** Longer texts are pasted: nobody types them with slips or in letters. The longest titles have half as many letters. */
 export const longestTyped = 400;

@@ -5,9 +5,7 @@ import type { QueryKey } from './query-keys.ts';
 import type { Term, Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
 import { chainsOf, chanceSeams, chanceShare, heldShare, seams, seamShare } from './seams.ts';
-
-/** A term with what the index knows of it: `weight` is by rarity. */
-export interface WeightedTerm { wordings: readonly Wording[]; weight: number; counts: boolean; at?: number | undefined }
+import type { WeightedTerm } from './weighted-term.ts';
 
 export interface PageScore {
   page: FoundPage;

@@ -7,8 +7,9 @@ import type { Passage } from './passages.ts';
 import type { Fragment } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import { isHead, readTitle, type ReadTitle } from './read-title.ts';
-import type { PageScore, WeightedTerm } from './score-pages.ts';
+import type { PageScore } from './score-pages.ts';
 import { sharedPairs } from './shared-pairs.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 /** A place that answers a query: an article or section, or the page as a whole (`passage` is then where its excerpt comes from). */
 export interface ScoredPlace {

@@ -11,9 +11,10 @@ import type { Engine } from './pagefind.ts';
 import type { QueryKey } from './query-keys.ts';
 import type { ReadQuery } from './read-query.ts';
 import { findRepaired } from './repair-query.ts';
-import { pagesAtOnce, type PageScore, type WeightedTerm } from './score-pages.ts';
+import { pagesAtOnce, type PageScore } from './score-pages.ts';
 import type { ScoredPlace } from './score-passages.ts';
 import type { SearchRequest } from './search-request.ts';
+import type { WeightedTerm } from './weighted-term.ts';
 
 export type { ResultPlace, SearchResult } from './make-results.ts';
 export type { SearchRequest } from './search-request.ts';
