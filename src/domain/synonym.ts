@@ -8,7 +8,7 @@ import { text } from './front-matter.ts';
 export const SynonymSchema = z.strictObject({
   /** As it stands in official texts: `最低生活保障`. */
   meant: text,
-  /** As people say it: `低保户`. */
+  /** As people say it: `低保户`; also one character, `狗`. */
   said: z.array(text).min(1),
 });
 export type Synonym = z.infer<typeof SynonymSchema>;
@@ -16,7 +16,7 @@ export type Synonym = z.infer<typeof SynonymSchema>;
 /** Chinese names of the fields, as findings show them. */
 export const synonymLabels: Record<keyof Synonym, string> = { meant: '规范用语', said: '群众用语' };
 
-/** Characters of a wording: one says nothing, and nobody types more. */
+/** Characters of a wording: one says little, see `spoken-character.ts`, and nobody types more. */
 export const wordingLength = { least: 2, most: 12 } as const;
 
 /** Letters and digits alone: signs and spaces are passed over in a comparison, so a wording with them would never be met. */

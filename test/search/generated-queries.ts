@@ -33,7 +33,7 @@ export function generateQueries(texts: readonly CorpusText[], others: readonly C
     }),
     ...draw('absent-word', () => {
       const stranger = others.length > 0 ? strangers(others, random) : null;
-      return stranger === null || known.includes(bare(stranger)) || spoken.some((said) => stranger.includes(said)) ? null : { query: stranger, right: [] };
+      return stranger === null || known.includes(bare(stranger)) || spoken.some((said) => said.length > 1 && stranger.includes(said)) ? null : { query: stranger, right: [] };
     }),
   ];
 }

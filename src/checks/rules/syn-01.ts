@@ -1,3 +1,4 @@
+import { isSpokenCharacter } from '../../domain/spoken-character.ts';
 import { isWording, wordingKey, wordingLength } from '../../domain/synonym.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
@@ -11,14 +12,14 @@ export const syn01 = defineRule({
     const seen = new Map<string, { row: number; index: number }>();
     for (const { row, meant, said } of synonyms.value ?? []) {
       const at = (...path: (string | number)[]) => ({ file: synonyms.file, ...synonyms.positionOf([row, ...path]), field: [row, ...path].join('.') });
-      const wellFormed = (word: string, name: string, ...path: (string | number)[]): boolean => {
-        if (isWording(word)) return true;
-        report({ at: at(...path), message: `${name}应为${wordingLength.least}至${wordingLength.most}字，只用汉字、字母和数字，实为${quote(word)}。` });
-        return false;
+      const wellFormed = (word: string, isRight: boolean, expected: string, ...path: (string | number)[]): boolean => {
+        if (!isRight) report({ at: at(...path), message: `${expected}，只用汉字、字母和数字，实为${quote(word)}。` });
+        return isRight;
       };
-      wellFormed(meant, '规范用语', 'meant');
+      const length = `${wordingLength.least}至${wordingLength.most}字`;
+      wellFormed(meant, isWording(meant), `规范用语应为${length}`, 'meant');
       for (const [index, word] of said.entries()) {
-        if (!wellFormed(word, '群众用语', 'said', index)) continue;
+        if (!wellFormed(word, isWording(word) || isSpokenCharacter(word), `群众用语应为${length}，或者一个汉字`, 'said', index)) continue;
         if (wordingKey(word) === wordingKey(meant)) {
           report({ at: at('said', index), message: `群众用语与规范用语是同一个词：${quote(word)}。` });
           continue;

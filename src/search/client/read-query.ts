@@ -13,7 +13,7 @@ import { queryTerms, type Term } from './query-terms.ts';
 import { openQuery, type QueryText } from './query-text.ts';
 import { readUnits, unitNames, unitsNamed } from './query-units.ts';
 import { dropStops, isSpoken } from './stop-words.ts';
-import { takeSpoken } from './synonyms.ts';
+import { takeCharacters, takeSpoken } from './synonyms.ts';
 import type { Understood } from './understood.ts';
 
 /** A query as it is understood. */
@@ -80,15 +80,16 @@ export function readQuery(query: string, { table = emptyReadingTable, asWritten 
   const alone = spoken.terms.length === 0 && text.understood().every(({ kind }) => kind === 'phrase' || kind === 'without');
   // What stands in quotes is somebody else's words.
   const everyday = given ?? (spoken.terms.length > 1 || isSpoken(squeezed(phrases.length > 0 ? rest : text.whole)));
+  const characters = everyday ? takeCharacters(spoken.rest, table, asWritten) : { terms: [], understood: [] };
   return {
     keys, keysRequired: left.length <= sentence, phrases, without, unwanted,
-    terms: [...spoken.terms, ...queryTerms(asWords, alone, everyday), ...dates.terms, ...queryTerms(text.beside()).map((term) => ({ ...term, need: 'bonus' as const, at: undefined }))],
+    terms: [...spoken.terms, ...characters.terms, ...queryTerms(asWords, alone, everyday), ...dates.terms, ...queryTerms(text.beside()).map((term) => ({ ...term, need: 'bonus' as const, at: undefined }))],
     wanted: { ...(wantedUnits.length > 0 && { 机关: wantedUnits }), ...(years.length > 0 && { 年份: years }), ...(wantedKinds.length > 0 && { 类型: wantedKinds }) },
     squeezed: left.length <= sentence ? left : squeezed(text.whole),
     asksInterpretation: /解读|说明|问答|图解/.test(text.whole),
     everyday,
     asked: whatIsAsked(text.whole),
-    understood: inOrder(text.whole, [...text.understood(), ...spoken.understood]),
+    understood: inOrder(text.whole, [...text.understood(), ...spoken.understood, ...characters.understood]),
   };
 }
 

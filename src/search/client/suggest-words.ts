@@ -24,7 +24,7 @@ export function unitsOf(typed: string, { units }: ReadingTable): SuggestedWord[]
 export function termsOf(typed: string, { synonyms }: ReadingTable): SuggestedWord[] {
   const text = squeezed(typed);
   if (text === '') return [];
-  return bestFirst(synonyms.flatMap(({ said, meant }) => [
+  return bestFirst(synonyms.filter(({ said }) => said.length > 1).flatMap(({ said, meant }) => [
     ...ranked(said, meant[0] ?? '', text, 0),
     ...meant.flatMap((word) => ranked(word, '', text, 0.5)),
   ]));

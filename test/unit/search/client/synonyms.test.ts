@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuery } from '../../../../src/search/client/read-query.ts';
-import { takeSpoken } from '../../../../src/search/client/synonyms.ts';
+import { takeCharacters, takeSpoken } from '../../../../src/search/client/synonyms.ts';
 
 const synonyms = [
   { said: '低保', meant: ['最低生活保障'] }, { said: '低保边缘户', meant: ['最低生活保障边缘家庭'] }, { said: '停车费', meant: ['停车费用'] },
@@ -67,5 +67,29 @@ describe('everyday speech in a query', () => {
       const kept = rest + understood.map(({ said }) => said).join('');
       for (const character of query.replaceAll(' ', '')) expect(kept).toContain(character);
     }));
+  });
+});
+
+describe('everyday words of one character', () => {
+  const table = { units: [], codes: [], kinds: [], synonyms: [{ said: '狗', meant: ['犬只', '养犬'] }, { said: '遛狗', meant: ['携犬出户', '犬只'] }, { said: '车', meant: ['车辆'] }] };
+
+  it('are asked for only where texts have what is meant, and said', () => {
+    expect(takeCharacters('楼下没主的狗', table)).toEqual({
+      terms: [{ need: 'ifKnown', weight: 1, wordings: [{ text: '犬只', tokens: ['犬只'], weight: 0.95 }, { text: '养犬', tokens: ['养犬'], weight: 0.95 }] }],
+      understood: [{ kind: 'synonym', said: '狗', meant: '犬只、养犬' }],
+    });
+  });
+
+  it('bear witness in everyday speech alone, and not where they are to be taken as written', () => {
+    const wordsOf = (query: string, asWritten: string[] = []): string[] => readQuery(query, { table, asWritten }).understood.map(({ said }) => said);
+    expect(wordsOf('楼下的狗没人管吗')).toEqual(['狗']);
+    expect(wordsOf('楼下的狗没人管吗', ['狗'])).toEqual([]);
+    expect(wordsOf('狗 收容')).toEqual([]);
+  });
+
+  it('are no wording: a longer one that holds them stays as it is, and they are no shorter form of it', () => {
+    expect(takeSpoken('遛狗', table).terms).toEqual([expect.objectContaining({ wordings: [expect.objectContaining({ text: '遛狗' }), expect.objectContaining({ text: '携犬出户' }), expect.objectContaining({ text: '犬只' })] })]);
+    expect(takeSpoken('狗 收容', table)).toEqual({ terms: [], rest: '狗 收容', understood: [] });
+    expect(readQuery('遛狗要拴绳吗', { table }).understood.map(({ said }) => said)).toEqual(['遛狗']);
   });
 });
