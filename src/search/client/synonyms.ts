@@ -43,10 +43,10 @@ const witness = 1;
  * (Of 150 fresh questions four more are first; elsewhere than in everyday speech they say nothing.)
  */
 export function takeCharacters(rest: string, { synonyms }: Pick<ReadingTable, 'synonyms'>, asWritten: readonly string[] = []): Omit<SpokenTerms, 'rest'> {
-  const said = synonyms.filter((each) => isSpokenCharacter(each.said) && rest.includes(each.said) && !asWritten.includes(each.said));
+  const said = lexiconOf(synonyms).characters.filter(([character]) => rest.includes(character) && !asWritten.includes(character));
   return {
-    terms: said.map(({ meant }) => ({ need: 'ifKnown', weight: witness, wordings: meant.map(normalise).map((text) => ({ text, weight: meantWeight, tokens: exactTokens(text) })) })),
-    understood: said.map((each) => ({ kind: 'synonym', said: each.said, meant: each.meant.join('、') })),
+    terms: said.map(([, meant]) => ({ need: 'ifKnown', weight: witness, wordings: meant.map(normalise).map((text) => ({ text, weight: meantWeight, tokens: exactTokens(text) })) })),
+    understood: said.map(([character, meant]) => ({ kind: 'synonym', said: character, meant: meant.join('、') })),
   };
 }
 
@@ -89,6 +89,8 @@ const cutsWord = (text: string, at: number): boolean => isLatin(text.charAt(at -
 interface Lexicon {
   meanings: ReadonlyMap<string, readonly string[] | null>;
   longest: number;
+  /** Everyday words of one character, with what each means; none of them is among `meanings`. */
+  characters: readonly (readonly [character: string, meant: readonly string[]])[];
   /** Everyday wordings within a longer one that mean the same: `低保` within `吃低保`. Interpretations say it shorter. */
   shorter(word: string): string[];
 }
@@ -101,7 +103,7 @@ function lexiconOf(synonyms: ReadingTable['synonyms']): Lexicon {
   for (const { meant } of synonyms) for (const word of meant) meanings.set(normalise(word), null);
   for (const { said, meant } of synonyms) if (!isSpokenCharacter(said)) meanings.set(normalise(said), meant);
   const shorter = (word: string): string[] => [...meanings].flatMap(([other, meant]) => (meant !== null && other !== word && word.includes(other) && meant.some((each) => meanings.get(word)?.includes(each)) ? [other] : []));
-  const lexicon: Lexicon = { meanings, longest: Math.max(0, ...[...meanings.keys()].map((word) => word.length)), shorter };
+  const lexicon: Lexicon = { meanings, longest: Math.max(0, ...[...meanings.keys()].map((word) => word.length)), characters: synonyms.flatMap(({ said, meant }) => (isSpokenCharacter(said) ? [[said, meant] as const] : [])), shorter };
   lexicons.set(synonyms, lexicon);
   return lexicon;
 }

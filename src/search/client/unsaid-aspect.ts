@@ -1,5 +1,4 @@
-import type { Asked } from './asked-for.ts';
-import { answersAsked } from './asked-for.ts';
+import { answersAsked, type Asked } from './asked-for.ts';
 import { placesOf } from './pages-that-fit.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { Repair, Sought } from './repair-means.ts';
