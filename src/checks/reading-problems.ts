@@ -38,10 +38,10 @@ export function reportReadingProblems({ corpus, report }: Context, rule: string)
 }
 
 function readings(corpus: Corpus): { file: string; problems: ReadingProblem[]; owner: Owner }[] {
-  const { policies, interpretations, pages, entries, site, units, holidays, numbers, synonyms, ledger } = corpus;
+  const { policies, interpretations, pages, entries, site, units, holidays, numbers, synonyms, questions, ledger } = corpus;
   return [
     ...[...policies, ...interpretations, ...pages, ...entries].map(({ file, problems }) => ({ file, problems, owner: 'document' as const })),
     { file: site.file, problems: site.problems, owner: 'site' as const },
-    ...[units, holidays, numbers, synonyms, ledger].map(({ file, problems }) => ({ file, problems, owner: 'register' as const })),
+    ...[units, holidays, numbers, synonyms, questions, ledger].map(({ file, problems }) => ({ file, problems, owner: 'register' as const })),
   ].sort((a, b) => compareText(a.file, b.file));
 }

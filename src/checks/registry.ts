@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts';
+import { ask01 } from './rules/ask-01.ts';
+import { ask02 } from './rules/ask-02.ts';
 import { att01 } from './rules/att-01.ts';
 import { att02 } from './rules/att-02.ts';
 import { att03 } from './rules/att-03.ts';
@@ -166,6 +168,7 @@ import { time08 } from './rules/time-08.ts';
 
 /** Every rule, by id. The list is written out: what is checked can be read here. */
 export const registry: readonly Rule[] = [
+  ask01, ask02,
   att01, att02, att03, att04, att05, att06, att07, att08, att09,
   body01, body02, body03, body04, body05, body06, body07,
   cfg01,

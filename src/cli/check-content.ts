@@ -49,7 +49,7 @@ const documentFiles = ({ policies, interpretations, pages, entries }: Corpus): s
 /** Files are named relative to the working directory, as in the findings; a folder stands for everything below it. */
 function pathFilter(paths: readonly string[], corpus: Corpus): (file: string) => boolean {
   if (paths.length === 0) return () => true;
-  const known = [...documentFiles(corpus), corpus.site.file, corpus.units.file, corpus.holidays.file, corpus.synonyms.file, corpus.ledger.file, ...corpus.strays.map(({ file }) => file)];
+  const known = [...documentFiles(corpus), corpus.site.file, corpus.units.file, corpus.holidays.file, corpus.synonyms.file, corpus.questions.file, corpus.ledger.file, ...corpus.strays.map(({ file }) => file)];
   const wanted = paths.map((path) => {
     const near = relative(process.cwd(), resolve(path));
     const shown = (near.startsWith('..') || isAbsolute(near) ? resolve(path) : near).split(sep).join('/');

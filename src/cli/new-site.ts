@@ -10,11 +10,12 @@ const holidays = fileURLToPath(new URL('../../content/registers/holidays.yaml', 
 export async function newSite(folder: string): Promise<string> {
   const present = await readdir(folder).catch(() => []);
   if (present.length > 0) throw new UsageError(`目录 ${folder} 不是空的，没有改动。请换一个目录。`, 1);
-  const files: [string, string][] = [['site.yaml', siteYaml], ['registers/units.yaml', unitsYaml], ['registers/synonyms.yaml', synonymsYaml], ['policies/.gitkeep', ''], ['interpretations/.gitkeep', '']];
+  const files: [string, string][] = [['site.yaml', siteYaml], ['registers/units.yaml', unitsYaml], ['registers/synonyms.yaml', synonymsYaml], ['registers/questions.yaml', questionsYaml], ['policies/.gitkeep', ''], ['interpretations/.gitkeep', '']];
   for (const [name, text] of files) await writeNew(under(folder, name), text);
   await copyFile(holidays, under(folder, 'registers/holidays.yaml'));
   return `${describeScaffold(under(folder, 'site.yaml'), siteYaml)}${describeScaffold(under(folder, 'registers/units.yaml'), unitsYaml)}节假日安排：${under(folder, 'registers/holidays.yaml')}，新一年的通知发布后补一条。
 群众用语对照：${under(folder, 'registers/synonyms.yaml')}，文件发布以后照里面的示例补写。
+群众问法：${under(folder, 'registers/questions.yaml')}，照热线和窗口的记录补写。
 接下来：npm run new -- policy 名称 --content ${folder}，或 npm run import -- 文件.txt --out ${folder}；npm run build -- --content ${folder} --out 网站目录
 `;
 }
@@ -73,4 +74,11 @@ const synonymsYaml = `# 群众用语对照：meant 是文件里的说法，said 
 # - { meant: 印章, said: [公章] }
 # - { meant: 信访, said: [上访] }
 # - { meant: 政府信息公开申请, said: [申请公开, 要资料] }
+`;
+
+const questionsYaml = `# 群众问法：page 是文件的路径，不带 .mdx；at 是网址里 # 后面的部分，整件文件回答的不写；asked 是群众的问法，3至30字。
+# 问法登在文件页面上，并用来查找。文件发布以后，去掉行首的 # 并照热线和窗口的记录改写。
+# - page: policies/2026/文件名
+#   at: art-7
+#   asked: [六楼装电梯补多少, 老楼装电梯 补贴]
 `;

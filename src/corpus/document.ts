@@ -6,6 +6,7 @@ import type { Interpretation } from '../domain/interpretation.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Page } from '../domain/page.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { Questions } from '../domain/questions.ts';
 import type { RedactedField } from '../domain/redactable-fields.ts';
 import type { RegisteredNumber } from '../domain/registered-number.ts';
 import type { HolidayYear, Site, Unit } from '../domain/site.ts';
@@ -99,6 +100,9 @@ export type NumberEntry = RegisteredNumber & { row: number };
 /** An entry of `registers/synonyms.yaml`; `row` is its place in the list, counted from 0, for `positionOf`. */
 export type SynonymEntry = Synonym & { row: number };
 
+/** An entry of `registers/questions.yaml`; `row` is its place in the list, counted from 0, for `positionOf`. */
+export type QuestionsEntry = Questions & { row: number };
+
 /** An entry of `registers/ledger.jsonl` with the line it stands in. */
 export type PlacedLedgerEntry = LedgerEntry & { line: number };
 
@@ -121,6 +125,8 @@ export interface Corpus {
   numbers: Register<NumberEntry[] | null>;
   /** `registers/synonyms.yaml`; null where there is none. */
   synonyms: Register<SynonymEntry[] | null>;
+  /** `registers/questions.yaml`; null where there is none. */
+  questions: Register<QuestionsEntry[] | null>;
   ledger: LedgerRegister;
   /** Read where it is asked for (`readCorpus`). */
   history?: ContentHistory;

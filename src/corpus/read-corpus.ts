@@ -16,7 +16,7 @@ import { listContent } from './list-content.ts';
 import { attachmentEndings, readAttachments } from './read-attachments.ts';
 import { readBody } from './read-body.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { readHolidays, readLedger, readNumbers, readSite, readSynonyms, readUnits } from './read-registers.ts';
+import { readHolidays, readLedger, readNumbers, readQuestions, readSite, readSynonyms, readUnits } from './read-registers.ts';
 import { readSealedBeside, sealedInside } from './sealed-files.ts';
 
 export interface ReadOptions {
@@ -58,6 +58,7 @@ export async function readCorpus(contentDir: string, { cwd = process.cwd(), hist
     holidays: readHolidays(register('registers/holidays.yaml')),
     numbers: readNumbers(register('registers/numbers.yaml')),
     synonyms: readSynonyms(register('registers/synonyms.yaml')),
+    questions: readQuestions(register('registers/questions.yaml')),
     ledger: readLedger(register('registers/ledger.jsonl')),
     policies: read('policies', PolicySchema, policyLabels),
     interpretations: read('interpretations', InterpretationSchema, interpretationLabels),

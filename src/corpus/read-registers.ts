@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { QuestionsSchema, questionsLabels } from '../domain/questions.ts';
 import { RegisteredNumberSchema, registeredNumberLabels } from '../domain/registered-number.ts';
 import { HolidayYearSchema, SiteSchema, UnitSchema, type HolidayYear, type Site, type Unit } from '../domain/site.ts';
 import { SynonymSchema, synonymLabels } from '../domain/synonym.ts';
 import { decode } from './decode.ts';
-import type { LedgerRegister, NumberEntry, PlacedLedgerEntry, ReadingProblem, Register, SynonymEntry } from './document.ts';
+import type { LedgerRegister, NumberEntry, PlacedLedgerEntry, QuestionsEntry, ReadingProblem, Register, SynonymEntry } from './document.ts';
 import { entriesOf, splitRows } from './ledger-rows.ts';
 import { parseYaml, readYaml } from './read-front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -31,18 +32,13 @@ export const readUnits = (source: Source): Register<Unit[]> => readList(source, 
 export const readHolidays = (source: Source): Register<HolidayYear[]> => (source.bytes ? readList(source, HolidayYearSchema, holidayLabels, '') : { file: source.file, value: [], problems: [], positionOf: start });
 
 /** Absent where the authority has not begun to account for its numbers. */
-export function readNumbers({ file, bytes }: Source): Register<NumberEntry[] | null> {
-  if (!bytes) return { file, value: null, problems: [], positionOf: start };
-  const { rows, ...register } = readRows({ file, bytes }, RegisteredNumberSchema, registeredNumberLabels, '');
-  return { ...register, value: rows.map(({ value, row }) => ({ ...value, row })) };
-}
+export const readNumbers = (source: Source): Register<NumberEntry[] | null> => readPlaced(source, RegisteredNumberSchema, registeredNumberLabels);
 
 /** Absent in a portal that is searched in official words alone. */
-export function readSynonyms({ file, bytes }: Source): Register<SynonymEntry[] | null> {
-  if (!bytes) return { file, value: null, problems: [], positionOf: start };
-  const { rows, ...register } = readRows({ file, bytes }, SynonymSchema, synonymLabels, '');
-  return { ...register, value: rows.map(({ value, row }) => ({ ...value, row })) };
-}
+export const readSynonyms = (source: Source): Register<SynonymEntry[] | null> => readPlaced(source, SynonymSchema, synonymLabels);
+
+/** Absent where nobody has written down yet what people ask. */
+export const readQuestions = (source: Source): Register<QuestionsEntry[] | null> => readPlaced(source, QuestionsSchema, questionsLabels);
 
 /** `registers/ledger.jsonl`, one entry a line; absent in a new site. */
 export function readLedger({ file, bytes }: Source): LedgerRegister {
@@ -56,6 +52,13 @@ export function readLedger({ file, bytes }: Source): LedgerRegister {
 function readList<S extends z.ZodObject>(source: Source, schema: S, labels: Record<string, string>, missing: string): Register<z.infer<S>[]> {
   const { rows, ...register } = readRows(source, schema, labels, missing);
   return { ...register, value: rows.map(({ value }) => value) };
+}
+
+/** A register that may be absent, each entry with its place in the list. */
+function readPlaced<S extends z.ZodObject>({ file, bytes }: Source, schema: S, labels: Record<string, string>): Register<(z.infer<S> & { row: number })[] | null> {
+  if (!bytes) return { file, value: null, problems: [], positionOf: start };
+  const { rows, ...register } = readRows({ file, bytes }, schema, labels, '');
+  return { ...register, value: rows.map(({ value, row }) => ({ ...value, row })) };
 }
 
 /** The well-formed entries of a list, each with its place in the file, counted from 0. */

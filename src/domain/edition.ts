@@ -6,6 +6,7 @@ import type { LedgerNote } from './ledger-page.ts';
 import type { Page } from './page.ts';
 import type { Policy } from './policy.ts';
 import type { PublishedAttachment } from './published-file.ts';
+import type { AskedPlace } from './questions.ts';
 import type { RedactedField } from './redactable-fields.ts';
 import type { RegisteredNumber } from './registered-number.ts';
 import type { Site } from './site.ts';
@@ -116,6 +117,8 @@ export interface PolicyPage extends PolicySummary {
   characters: number;
   /** Document numbers the text cites, normalised, for search keys. */
   citedNumbers: string[];
+  /** How people ask, where that was written down. */
+  asked?: AskedPlace[];
 }
 
 /** With the whole text, which `/policies/<path>.json` holds and the page, made of blocks, need not read. */
@@ -185,6 +188,8 @@ export interface InterpretationPage extends InterpretationSummary {
   ledger: LedgerNote[];
   text: string;
   characters: number;
+  /** How people ask, where that was written down. */
+  asked?: AskedPlace[];
 }
 
 /** A section: what stands under one heading. The first may have no heading. */
@@ -223,6 +228,8 @@ export interface PlainPage extends PageSummary {
   headings: { anchor: string; text: string; depth: number }[];
   prose: Prose;
   text: string;
+  /** How people ask, where that was written down. */
+  asked?: AskedPlace[];
 }
 
 /** In an edition: the rules that its content was checked by, in the order of the registry. */

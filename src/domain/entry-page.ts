@@ -1,5 +1,6 @@
 import type { OtherSummary, Prose, UnitRef } from './edition.ts';
 import type { EntryCollection, EntryMeta } from './entries.ts';
+import type { AskedPlace } from './questions.ts';
 import type { RedactedField } from './redactable-fields.ts';
 import type { DisclosureType } from './vocabulary/disclosure-type.ts';
 
@@ -42,6 +43,8 @@ export interface EntryPageOf<C extends EntryCollection> extends EntrySummary {
   redactedFields: RedactedField[];
   /** Null where there is no text, or none that may be shown. */
   prose: Prose | null;
+  /** How people ask, where that was written down. */
+  asked?: AskedPlace[];
 }
 
 export type EntryPage = { [C in EntryCollection]: EntryPageOf<C> }[EntryCollection];

@@ -16,6 +16,7 @@ import { prepareInterpretation, summariseInterpretation, type Explanation } from
 import { ledgerNotes } from './prepare-ledger.ts';
 import { preparePage } from './prepare-page.ts';
 import { preparePolicy } from './prepare-policy.ts';
+import { askedQuestions } from './prepare-questions.ts';
 import type { PublishedFiles } from './published-attachments.ts';
 import { createResolver } from './resolve.ts';
 
@@ -37,7 +38,8 @@ export function prepareEdition(corpus: Corpus, date: string, published: Publishe
   const resolver = createResolver(corpus);
   const notes = (kind: LedgerKind, identifier: string): LedgerNote[] => ledgerNotes(ledgerRecords(corpus).get(ledgerKey({ kind, identifier }))?.entries ?? []);
   const faults: DocumentFault[] = [];
-  const interpretations = corpus.interpretations.flatMap((document) => attempt(document.file, faults, () => prepareInterpretation(document, resolver)));
+  const askedOf = askedQuestions(corpus, date);
+  const interpretations = corpus.interpretations.flatMap((document) => attempt(document.file, faults, () => ({ ...prepareInterpretation(document, resolver), asked: askedOf(document) })));
   const explanations = new Map<string, Explanation[]>();
   // The drafter's own words stand before those of experts and media.
   const drafterFirst = [...interpretations].sort((a, b) => Number(isOriginalForm(b.page.form)) - Number(isOriginalForm(a.page.form)));
@@ -48,13 +50,13 @@ export function prepareEdition(corpus: Corpus, date: string, published: Publishe
   for (const { page } of interpretations) for (const policy of page.policies) companions.set(policy.path, [...(companions.get(policy.path) ?? []), page]);
   const citations = citedBy(corpus, resolver);
   const links = linkEntries(corpus);
-  const policyPage = (document: Corpus['policies'][number]): PreparedPolicy => withDigest(preparePolicy(document, {
+  const policyPage = (document: Corpus['policies'][number]): PreparedPolicy => withDigest({ ...preparePolicy(document, {
     resolver, explanations: explanations.get(document.path) ?? [], companions: (companions.get(document.path) ?? []).map(summariseInterpretation),
     entries: links.entriesOf(document).map((entry) => linkToEntry(entry, links, date)), citedBy: citations.get(document.path) ?? [],
     ledger: notes('policy', document.meta.identifier ?? ''), published,
-  }), site);
-  const plainPages = corpus.pages.flatMap((document) => attempt(document.file, faults, () => document.collection === 'annual-reports' ? withDigest(prepareAnnualReport(document as AnnualReportDocument, corpus, resolver), site) : withDigest(preparePage(document, resolver), site)));
-  const interpretationPages = interpretations.map(({ page }) => withDigest({ ...page, ledger: notes('interpretation', page.id) }, site));
+  }), ...askedOf(document) }, site);
+  const plainPages = corpus.pages.flatMap((document) => attempt(document.file, faults, () => document.collection === 'annual-reports' ? withDigest({ ...prepareAnnualReport(document as AnnualReportDocument, corpus, resolver), ...askedOf(document) }, site) : withDigest({ ...preparePage(document, resolver), ...askedOf(document) }, site)));
+  const interpretationPages = interpretations.map(({ page, asked }) => withDigest({ ...page, ...asked, ledger: notes('interpretation', page.id) }, site));
   return {
     head: {
       date, site, units: corpus.units.value.map((unit) => resolver.unit(unit.id)),
@@ -65,7 +67,7 @@ export function prepareEdition(corpus: Corpus, date: string, published: Publishe
     *policies() { for (const document of corpus.policies) yield* attempt(document.file, faults, () => policyPage(document)); },
     *interpretations() { yield* interpretationPages; },
     *pages() { yield* plainPages; },
-    *entries() { for (const document of corpus.entries) yield* attempt(document.file, faults, () => withDigest(prepareEntry(document, { resolver, links, today: date }), site)); },
+    *entries() { for (const document of corpus.entries) yield* attempt(document.file, faults, () => withDigest({ ...prepareEntry(document, { resolver, links, today: date }), ...askedOf(document) }, site)); },
   };
 }
 

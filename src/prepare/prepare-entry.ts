@@ -1,6 +1,7 @@
 import type { EntryDocument, PolicyDocument } from '../corpus/document.ts';
+import { isClosed } from '../corpus/public-text.ts';
 import type { UnitRef } from '../domain/edition.ts';
-import { enforcementKinds, isWithdrawn, type Enforcement } from '../domain/enforcement.ts';
+import { enforcementKinds, type Enforcement } from '../domain/enforcement.ts';
 import { entryCollections, fieldsOf, type EntryCollection, type EntryMeta } from '../domain/entries.ts';
 import type { EntryLink, EntryPage, EntryPolicy, EntrySummary } from '../domain/entry-page.ts';
 import { unitId } from '../domain/front-matter.ts';
@@ -30,7 +31,7 @@ export function prepareEntry(document: EntryDocument, { resolver, links, today }
 }
 
 export function summariseEntry(page: EntryPage): EntrySummary {
-  const { meta: _m, units: _u, policies: _p, headings: _h, redactedFields: _rf, prose: _prose, ...summary } = page;
+  const { meta: _m, units: _u, policies: _p, headings: _h, redactedFields: _rf, prose: _prose, asked: _a, ...summary } = page;
   return summary;
 }
 
@@ -39,12 +40,6 @@ export function linkToEntry(document: EntryDocument, links: EntryLinks, today: s
   const meta = publicMeta(document, today);
   const description = describeEntry(document.collection, meta as never, today, links.policiesOf(document).length);
   return { collection: document.collection, url: entryUrl(document.collection, document.path), title: meta.title, note: noteOf(document, description) };
-}
-
-/** Whether the text of the entry is not for the public: a reply that is not published, a penalty that was withdrawn. */
-function isClosed(document: EntryDocument, today: string): boolean {
-  if (document.collection === 'proposals') return document.meta.public === false;
-  return document.collection === 'enforcement' && isWithdrawn(document.meta as Enforcement, today);
 }
 
 function publicMeta(document: EntryDocument, today: string): EntryMeta[EntryCollection] {

@@ -52,7 +52,7 @@ export function prepareInterpretation(document: InterpretationDocument, resolver
 }
 
 export function summariseInterpretation(page: InterpretationPage): InterpretationSummary {
-  const { fields: _f, points: _p, ledger: _l, sections: _s, text: _t, characters: _c, ...summary } = page;
+  const { fields: _f, points: _p, ledger: _l, sections: _s, text: _t, characters: _c, asked: _a, ...summary } = page;
   return summary;
 }
 

@@ -1,3 +1,4 @@
+import { likeliestQuestion } from './asked-fit.ts';
 import { makeExcerpt, type ExcerptPart } from './excerpt.ts';
 import { squeezed } from './normalise.ts';
 import type { ReadQuery } from './read-query.ts';
@@ -21,6 +22,8 @@ export interface ResultPlace {
   excerpt: ExcerptPart[];
   /** The section of an interpretation by which it was found (依据解读找到). */
   through?: { title: string; url: string };
+  /** What somebody asked much like the query, and what this place answers (`registers/questions.yaml`). */
+  asked?: string;
 }
 
 /** What is shown of the places of one document, in the given order. */
@@ -32,6 +35,7 @@ export function toResult(places: readonly ScoredPlace[], query: ReadQuery, terms
 /** What stands below a chapter is shown where the chapter is the best place; further places are articles of it or say as much. */
 function toPlace({ fragment, passage, whole, through }: ScoredPlace, query: ReadQuery, terms: readonly WeightedTerm[], isBest: boolean): ResultPlace {
   const { title = '', date = '' } = fragment.meta;
+  const asked = likeliestQuestion(passage, query);
   const atTop = whole || passage.anchor === null || passage.heading === null;
   const text = passage.anchor === null ? withoutHead(passage.text, title, date) : passage.text || (isBest ? passage.below ?? '' : '');
   return {
@@ -40,6 +44,7 @@ function toPlace({ fragment, passage, whole, through }: ScoredPlace, query: Read
     path: atTop ? [] : [...passage.path.filter((heading) => !title.includes(heading)), passage.heading ?? ''].map(itemName),
     excerpt: makeExcerpt(text, query.squeezed, terms),
     ...(through === undefined ? {} : { through }),
+    ...(asked === undefined ? {} : { asked }),
   };
 }
 

@@ -12,6 +12,26 @@ export interface Passage {
   text: string;
   /** Of a heading with no text of its own, 第二章: what stands under the headings below it, each with its own. */
   below?: string;
+  /** How people ask for what stands here, where that was written down (`AskedQuestions.astro`); none of it is part of the text. */
+  asked?: string[];
+}
+
+/** Before the anchor of a place: the list of what people ask for it. */
+const askedPrefix = 'asked-';
+
+/** Takes what people ask to the place that answers it, or the nearest one above it that stands for itself. */
+function withAsked(passages: readonly Passage[]): Passage[] {
+  const lists = passages.filter(({ anchor }) => anchor?.startsWith(askedPrefix));
+  if (lists.length === 0) return [...passages];
+  const places = passages.filter((passage) => !lists.includes(passage));
+  const anchors = new Set(places.map(({ anchor }) => anchor));
+  const asked = new Map<string | null, string[]>();
+  for (const { anchor, text } of lists) {
+    let place: string | null = anchor?.slice(askedPrefix.length) ?? null;
+    while (place !== null && !anchors.has(place)) place = /^(.+)-[^-]*$/.exec(place)?.[1] ?? null;
+    asked.set(place, [...asked.get(place) ?? [], ...text.split('\n')]);
+  }
+  return places.map((passage) => (asked.has(passage.anchor) ? { ...passage, asked: asked.get(passage.anchor) ?? [] } : passage));
 }
 
 /** Of the elements with an id, see `placeAnchors`. */
@@ -50,14 +70,14 @@ export function cutPassages({ raw_content: raw, anchors }: Pick<Fragment, 'raw_c
     passages.push({ anchor: id, heading: label, path: above.map((each) => each.label), text: withoutHeading(readable(pieces.slice(location, borders[index + 1]?.location)), label) });
     above.push(border);
   }
-  return passages.map((passage, index) => (passage.text === '' && passage.anchor !== null ? { ...passage, below: textBelow(passages, index, borders) } : passage));
+  return withAsked(passages.map((passage, index) => (passage.text === '' && passage.anchor !== null ? { ...passage, below: textBelow(passages, index, borders) } : passage)));
 }
 
 /** The passages after one, as far as their headings stand below its own. `borders` are those of all passages but the first. */
 function textBelow(passages: readonly Passage[], index: number, borders: readonly Border[]): string {
   const level = borders[index - 1]?.level ?? 0;
   const end = borders.findIndex((border, at) => at >= index && border.level <= level);
-  return passages.slice(index + 1, end < 0 ? undefined : end + 1).map(({ heading, text }) => `${heading ?? ''}\u3000${text}`.trim()).join('\n');
+  return passages.slice(index + 1, end < 0 ? undefined : end + 1).filter(({ anchor }) => !anchor?.startsWith(askedPrefix)).map(({ heading, text }) => `${heading ?? ''}\u3000${text}`.trim()).join('\n');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { fitOfAsked } from './asked-fit.ts';
 import { answersAsked, whatIsAsked } from './asked-for.ts';
 import { fitsExactly, wholeFitsExactly } from './exact-words.ts';
 import { frameBehind, isFrameOnly } from './frame-articles.ts';
@@ -38,8 +39,10 @@ const ownWords = 12;
 const titleHolds = 0.25;
 const titleSays = 0.15;
 const namedPlace = 0.1;
+/** Of any place, and of the document as a whole: how far the title has the words. (Without it questions that people ask draw away from the document that is named.) */
+const inTitle = 0.5;
 /** In everyday speech what the document is about tells more than how its articles put it. */
-const aboutIt = { everyday: 0.25, plain: 0.08 };
+const aboutIt = { everyday: 0.25 + inTitle, plain: 0.08 + inTitle };
 /** A document that has the words in what stands before its articles, its summary for one, is about them. */
 const inSummary = 0.08;
 /** A document whose title names the year that was asked for tells of it; the others were only published in it. */
@@ -82,12 +85,12 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
     const named = passage.anchor !== null && wanted.some((anchor) => passage.anchor === anchor || passage.anchor?.endsWith(`-${anchor}`));
     if ((passages.length > 1 && isHead(passage) && !(title.isDecision && passage.anchor === null)) || (byPlace && !named) || !fitsExactly(passage, query)) continue;
     const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
-    const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOfPlace(passage, text, title, query, terms);
+    const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOfPlace(passage, text, title, query, terms) + fitOfAsked(passage, text, title, query, terms);
     places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + standing(passage, text, title, query, terms) + (named ? namedPlace : 0)) - title.behind });
   }
   const byDocument = byPlace || query.everyday ? 0 : inDocument * Math.max(page.near, title.coverage);
   const [first] = passages;
-  if (first && !byPlace && wholeFitsExactly(title.text, passages, query)) places.push({ fragment, passage: first, whole: true, score: fitOfWhole(passages, title, query, terms) + page.keys - title.behind });
+  if (first && !byPlace && wholeFitsExactly(title.text, passages, query)) places.push({ fragment, passage: first, whole: true, score: fitOfWhole(passages, title, query, terms) + fitOfAsked(first, title.text, title, query, terms) + inTitle * title.coverage + page.keys - title.behind });
   const sorted = places.filter(({ score }) => score > 0).map((place) => ({ ...place, score: place.score + byDocument })).sort((a, b) => b.score - a.score);
   return byPlace ? sorted : belowFirst(sorted, query);
 }

@@ -8,7 +8,7 @@ const unseen = new Set(['script', 'style', 'template']);
 
 /**
  * What the pages of a built site show to be searched, place by place: for queries that are drawn at random every place that shows the words is right, also one
- * whose words are no document's but the page's own.
+ * whose words are no document's but the page's own. What people ask is no document's text: it is part of `text` alone, and nothing is drawn from it.
  */
 export function pageTexts(siteDir: string): CorpusText[] {
   const names = readdirSync(siteDir, { recursive: true }).map(String).filter((name) => name.endsWith('index.html')).sort();
@@ -21,20 +21,24 @@ export function pageTexts(siteDir: string): CorpusText[] {
 
 function readPage(html: string): Pick<CorpusText, 'title' | 'text' | 'beside' | 'places'> {
   const places: Place[] = [];
-  let [beside, title] = ['', ''];
-  const open: { name: string; seen: boolean }[] = [];
+  let [beside, title, asked] = ['', '', ''];
+  const open: { name: string; seen: boolean; isAsked: boolean }[] = [];
   const add = (text: string): void => {
+    if (open.at(-1)?.isAsked) {
+      asked += text;
+      return;
+    }
     const place = places.at(-1);
     if (place) place.text += text;
     else beside += text;
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      const above = open.at(-1)?.seen ?? false;
+      const { seen: above = false, isAsked = false } = open.at(-1) ?? {};
       const seen = !unseen.has(name) && !('data-pagefind-ignore' in attributes) && (above || 'data-pagefind-body' in attributes);
-      open.push({ name, seen });
+      open.push({ name, seen, isAsked: isAsked || attributes['class']?.split(' ').includes('asked') === true });
       // A heading that names an attached rule leads to the document.
-      if (seen && /^h[1-6]$/.test(name) && attributes['id'] && attributes['id'] !== 'title') places.push({ anchor: attributes['id'], text: '' });
+      if (seen && !isAsked && /^h[1-6]$/.test(name) && attributes['id'] && attributes['id'] !== 'title') places.push({ anchor: attributes['id'], text: '' });
       if (seen && blocks.has(name)) add('\n');
     },
     ontext: (text) => {
@@ -47,5 +51,5 @@ function readPage(html: string): Pick<CorpusText, 'title' | 'text' | 'beside' | 
     },
   });
   parser.end(html);
-  return { title: title.trim(), beside, places, text: [beside, ...places.map(({ text }) => text)].join('\n') };
+  return { title: title.trim(), beside, places, text: [beside, ...places.map(({ text }) => text), asked].join('\n') };
 }

@@ -41,6 +41,8 @@ const plantedByProfile: [rule: string, place: string][] = [
 ];
 
 const planted: [rule: string, place: string][] = [
+  ['ASK-01', 'registers/questions.yaml:3:38'],
+  ['ASK-02', 'registers/questions.yaml:4:53'],
   ['ATT-01', 'policies/2025/att-01.mdx:29:1'],
   ['ATT-02', 'policies/2025/att-02.mdx:21:23'],
   ['ATT-03', 'policies/2025/att-03.mdx:29:1'],

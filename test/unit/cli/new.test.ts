@@ -21,8 +21,8 @@ describe('npm run new -- site', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
     expect(out).toContain(`${site()}/site.yaml:2 siteName：网站名称`);
     const corpus = await readCorpus(site());
-    expect([corpus.site.problems, corpus.units.problems, corpus.holidays.problems, corpus.synonyms.problems]).toEqual([[], [], [], []]);
-    expect(corpus.synonyms.value).toEqual([]);
+    expect([corpus.site.problems, corpus.units.problems, corpus.holidays.problems, corpus.synonyms.problems, corpus.questions.problems]).toEqual([[], [], [], [], []]);
+    expect([corpus.synonyms.value, corpus.questions.value]).toEqual([[], []]);
     expect(corpus.holidays.value.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
     expect((await check()).findings).toEqual([]);
   });
