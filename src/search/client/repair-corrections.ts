@@ -6,6 +6,7 @@ import { probeExchanges } from './probe-exchanges.ts';
 import { probeMissing } from './probe-missing.ts';
 import { probeSlips, type Probing } from './probe-slips.ts';
 import { answered, findBetter, gained, shareOf } from './repair-proposals.ts';
+import { verbatim } from './score-pages.ts';
 import { correctSlips } from './repair-slips.ts';
 
 /** Corrections in one query. */
@@ -22,11 +23,11 @@ export async function correctQuery<T extends Sought>(text: string, first: T, rep
   return current;
 }
 
-/** A term of the lexicon that answers too little is not meant where an edit answers more: 义务教育噪声 of 义务教育招声, where the lexicon has no 招生. */
+/** A term of the lexicon that answers too little is not meant where an edit answers more: 义务教育噪声 of 义务教育招声, where the lexicon has no 招生. What a page has word for word is answered, also where the index knows no pair of the two words that meet: 领导|带班 of 领导代班. */
 async function correctionOrEdit<T extends Sought>(current: Repaired<T>, repair: Repair<T>): Promise<Repaired<T> | null> {
   const corrected = await correction(current, repair);
   const share = corrected === null ? undefined : await shareOf(corrected.found, repair.lookUp);
-  if (share === undefined || share >= answered) return corrected;
+  if (share === undefined || share >= answered || (corrected?.found.best?.run ?? 0) > verbatim) return corrected;
   const edited = await edit(current, repair);
   return edited !== null && (await shareOf(edited.found, repair.lookUp) ?? 0) > share ? edited : corrected;
 }

@@ -91,3 +91,15 @@ test('what the register knows was typed right, though the page that was found ha
   expect([...await lackedPairs(asked(false), { lookUp })]).toEqual(['几点', '点关', '关门']);
   expect([...await lackedPairs(asked(true), { lookUp })]).toEqual([]);
 });
+
+test('what a page has word for word is meant, though the index knows no pair where its two words meet', async () => {
+  const of = (id: string | null, pairs: string[], run: number): Sought =>
+    ({ query: { everyday: false, understood: [], terms: pairs.map((text) => ({ need: 'required', wordings: [{ text, tokens: [text], weight: 1 }] })) }, best: id === null ? undefined : { page: { id }, coverage: 0.98, run, near: 1, head: 0 } }) as never;
+  const found: Record<string, Sought> = { 领导带班: of('duty', ['领导', '导带', '带班'], 1), 领导代办: of('agent', ['领导', '导代', '代办'], 1) };
+  const held: Record<string, string[]> = { 领导: ['duty', 'agent'], 带班: ['duty'], 导代: ['agent'], 代办: ['agent'] };
+  const { text } = await correctQuery('领导代班', of(null, ['领导', '导代', '代班'], 0), {
+    asWritten: [], find: async (typed: string) => found[typed] ?? of(null, ['无'], 0), lookUp: async (pair: string): Promise<Hits> => new Map((held[pair] ?? []).map((id) => [id, { id } as never])), findPositions: async () => new Map(),
+    engine: { pages: 2, repairTable: async () => ({ ...emptyRepairTable, words: '领导 带班', readings: 'dai代带 ling领 dao导 ban班', lookAlikes: '班办' }), readingTable: async () => emptyReadingTable },
+  } as unknown as Repair<Sought>);
+  expect(text).toBe('领导带班');
+});
