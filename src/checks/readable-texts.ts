@@ -17,13 +17,20 @@ export interface ReadableText {
   owners: readonly AnyDocument[];
 }
 
-/** Front matter and body of every document, the reasons of registered numbers, and the attached files whose text can be read. */
+/** Front matter and body of every document, the reasons of registered numbers, what people ask, and the attached files whose text can be read. */
 export function* readableTexts(corpus: Corpus): Generator<ReadableText> {
   for (const document of [...corpus.policies, ...corpus.interpretations, ...corpus.pages, ...corpus.entries]) yield* textsOf(document);
   const { file: register, value, positionOf } = corpus.numbers;
   for (const { row, reason } of value ?? []) {
     const field = `${row}.reason`;
     yield { text: reason, field, placeAt: () => ({ file: register, ...positionOf([row, 'reason']), field }), inner: '', owners: [] };
+  }
+  const { questions } = corpus;
+  for (const { row, asked } of questions.value ?? []) {
+    for (const [index, text] of asked.entries()) {
+      const field = `${row}.asked.${index}`;
+      yield { text, field, placeAt: () => ({ file: questions.file, ...questions.positionOf([row, 'asked', index]), field }), inner: '', owners: [] };
+    }
   }
   const owners = ownersOf(corpus);
   for (const { file, name, type, parts } of corpus.attachments) {

@@ -152,16 +152,31 @@ test('a correction is undone, and where nothing is left that is said in whole se
 });
 
 test('an article that was found by its interpretation says so, and leads to the section', async () => {
-  await search('着火了打什么电话');
+  await search('开面馆做个门头要去批吗');
   const through = page.locator('[data-search-result] .passage__through').first();
   expect(await through.innerText()).toMatch(/^依据解读找到/);
   const href = await through.locator('a').getAttribute('href') ?? '';
-  expect(href).toMatch(/^\/interpretations\/2026\/emergency-reporting-text\/#./);
+  expect(href).toMatch(/^\/interpretations\/2024\/shop-signs-text\/#./);
   const result = page.locator('[data-search-result]', { has: page.locator('.passage__through') }).first();
-  expect(await result.locator('a').first().getAttribute('href')).toMatch(/^\/policies\/2026\/emergency-reporting\/#art-5$/);
+  expect(await result.locator('a').first().getAttribute('href')).toMatch(/^\/policies\/2024\/shop-signs\/#art-8$/);
   await through.locator('a').click();
   await page.waitForURL(/interpretations/);
-  expect(await page.locator(':target').innerText()).toContain('打哪个电话');
+  expect(await page.locator(':target').innerText()).toContain('要审批');
+});
+
+test('what somebody asked much like the query is said beside the place that answers, and stands on its page', async () => {
+  await search('着火了打什么电话');
+  const result = page.locator('[data-search-result]').first();
+  expect(await result.locator('.passage__asked').first().innerText()).toMatch(/^有人这样问\s*看到着火了打哪个电话$/);
+  await result.locator('a').first().click();
+  await page.waitForURL(/\/policies\/2026\/emergency-reporting\/#art-5$/);
+  const list = page.locator('details.asked');
+  expect(await list.getByText('看到着火了打哪个电话').isVisible()).toBe(false);
+  await list.locator('summary').click();
+  const place = list.locator('.asked__place', { hasText: '看到着火了打哪个电话' });
+  expect(await place.getByText('看到着火了打哪个电话').isVisible()).toBe(true);
+  expect(await place.locator('h3 a').getAttribute('href')).toBe('#art-5');
+  expect(faults).toEqual([]);
 });
 
 test('what is no longer in force stands aside, is counted, and is one press away', async () => {

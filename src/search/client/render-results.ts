@@ -39,7 +39,7 @@ function passage({ excerpt, through, asked }: ResultPlace, head: readonly Node[]
   if (head.length > 0) box.append(element('p', 'passage__path', ...head));
   if (excerpt.length > 0) box.append(element('blockquote', '', ...marked(excerpt)));
   if (through) box.append(element('p', 'passage__through', element('span', 'tag', '依据解读找到'), linkTo(through.url, '', through.title)));
-  else if (asked) box.append(element('p', 'passage__through', element('span', 'tag', '有人这样问'), asked));
+  else if (asked) box.append(element('p', 'passage__asked', element('span', 'tag', '有人这样问'), asked));
   return box;
 }
 

@@ -35,6 +35,7 @@ describeRule('SEC-03', {
       files: { [paths.notice]: noticeFile({ title: `‸关于${example}的通告`, abstract: `‸张某（${example}）的申请。`, review: `{ secrecyBy: ‸张某${example}, secrecyAt: 2025-06-02 }` }) },
       messages: [message, message, message],
     },
+    'what somebody asked': { files: { 'registers/questions.yaml': `- page: policies/2025/parking\n  asked: [怎么停, ‸身份证${example}能办吗]\n` }, messages: [message] },
     'text files beside a document': {
       files: { 'policies/2025/list.csv': `姓名,号码\n张某,‸${example}\n`, 'policies/2025/list.txt': `‸${example}` }, messages: [message, message],
     },
