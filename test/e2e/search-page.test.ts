@@ -165,17 +165,17 @@ test('an article that was found by its interpretation says so, and leads to the 
 });
 
 test('what somebody asked much like the query is said beside the place that answers, and stands on its page', async () => {
-  await search('着火了打什么电话');
+  await search('奶狗满三个月几天内打疫苗');
   const result = page.locator('[data-search-result]').first();
-  expect(await result.locator('.passage__asked').first().innerText()).toMatch(/^有人这样问\s*看到着火了打哪个电话$/);
+  expect(await result.locator('.passage__asked').first().innerText()).toMatch(/^有人这样问\s*奶狗满三个月了几天内要去打疫苗$/);
   await result.locator('a').first().click();
-  await page.waitForURL(/\/policies\/2026\/emergency-reporting\/#art-5$/);
+  await page.waitForURL(/\/policies\/2026\/dog-keeping\/#art-6$/);
   const list = page.locator('details.asked');
-  expect(await list.getByText('看到着火了打哪个电话').isVisible()).toBe(false);
+  expect(await list.getByText('奶狗满三个月了几天内要去打疫苗').isVisible()).toBe(false);
   await list.locator('summary').click();
-  const place = list.locator('.asked__place', { hasText: '看到着火了打哪个电话' });
-  expect(await place.getByText('看到着火了打哪个电话').isVisible()).toBe(true);
-  expect(await place.locator('h3 a').getAttribute('href')).toBe('#art-5');
+  const place = list.locator('.asked__place', { hasText: '奶狗满三个月了几天内要去打疫苗' });
+  expect(await place.getByText('奶狗满三个月了几天内要去打疫苗').isVisible()).toBe(true);
+  expect(await place.locator('h3 a').getAttribute('href')).toBe('#art-6');
   expect(faults).toEqual([]);
 });
 

@@ -26,6 +26,8 @@ const nearlyVerbatim = { near: 0.95, share: 0.75 };
 /** Where an edit makes a word of the lexicon: what it must add where something was found, and what must stand together in a page that has not all of it word for word, 法治政府|问题. */
 const gainedByWord = 0.2;
 const togetherByWord = 0.6;
+/** Of what is asked with a character more, which any text has somewhere: 核聚变电站 is not 核聚变了电站, where people have said 变了. */
+const enoughWithMore = 0.7;
 
 /** Bits that a page says for a proposal: for all of what is asked that it holds, for the same where letters spell it, for what stands together in it, for having it word for word, and in its title. */
 const told = { share: 70, spelled: 50, near: 20, run: 6, head: 3 };
@@ -73,7 +75,7 @@ async function isEnough(proposal: Proposal & Partial<Edit>, page: Standing, befo
   const least = before === undefined ? enough : before + gained;
   if (share < Math.min(least, isVerbatim ? answered : 1)) return false;
   if (onlyTogether && !standsTogether(page, before === undefined)) return false;
-  const isByWord = words.length > 0 && near >= togetherByWord && share >= Math.max(enough, (before ?? 0) + gainedByWord);
+  const isByWord = words.length > 0 && near >= togetherByWord && share >= Math.max(isReplaced ? enough : enoughWithMore, (before ?? 0) + gainedByWord);
   if (isByWord && await holds(words)) return true;
   const isNearlyVerbatim = isReplaced && near >= nearlyVerbatim.near && share >= nearlyVerbatim.share;
   return (!onlyVerbatim || (isVerbatim && share > verbatim) || isNearlyVerbatim) && holds(pairs);

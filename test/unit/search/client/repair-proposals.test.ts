@@ -155,3 +155,9 @@ test('all proposals are asked for at once: each by itself would wait for the ind
   const proposals = ['甲', '乙', '丙'].map((text) => ({ text, understood: [], cost: 0 }));
   await expect(findBetter(proposals, undefined, { find, lookUp: async () => new Map() } as unknown as Repair<Sought>)).resolves.toBeNull();
 });
+
+test('a word that is made by one character more must leave less of the query out than one that takes the place of another', async () => {
+  const answer = (meant: string): Answer => ({ words: ['核聚', '变了', '了电', '电站', '选址'], held: ['核聚', '变了', '选址'], run: 0.4, near: 0.7, onlyVerbatim: true, pairs: ['变了', '了电'], madeWords: ['变了'], change: ['变电', meant] });
+  expect(await better({ 核聚变了电站选址: answer('变了电') }, { 核聚变了电站选址: 15 })).toBeNull();
+  expect(await better({ 核聚变了站选址: answer('变了') }, { 核聚变了站选址: 15 })).toBe('核聚变了站选址');
+});
