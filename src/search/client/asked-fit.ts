@@ -20,7 +20,7 @@ const allHeld = 0.95;
 /** Without it 加装电梯 leads to some article that people ask about in few words, and 低保 to a document about something else (0.25 to 0.57 are alike). */
 const namesIt = 0.4;
 
-/** How well a query fits what people ask for a place, 0–1.2; 0 where nothing was written down, or other things. `text` is that of the place, squeezed. */
+/** How well a query fits what people ask for a place, 0–1.2; 0 where nothing was written down, or other things, unless the place needs no question. `text` is that of the place, squeezed. */
 export function fitOfAsked({ asked }: Pick<Passage, 'asked'>, text: string, title: ReadTitle, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   // Who names the subject of a document, 加装电梯, wants the document and none of its articles: its title is the question that is meant.
   if (title.holds && title.behind === 0 && !query.everyday) return namesIt;

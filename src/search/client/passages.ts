@@ -19,11 +19,13 @@ export interface Passage {
 /** Before the anchor of a place: the list of what people ask for it. */
 const askedPrefix = 'asked-';
 
+const isAskedList = ({ anchor }: Passage): boolean => anchor?.startsWith(askedPrefix) === true;
+
 /** Takes what people ask to the place that answers it, or the nearest one above it that stands for itself. */
 function withAsked(passages: readonly Passage[]): Passage[] {
-  const lists = passages.filter(({ anchor }) => anchor?.startsWith(askedPrefix));
+  const lists = passages.filter(isAskedList);
   if (lists.length === 0) return [...passages];
-  const places = passages.filter((passage) => !lists.includes(passage));
+  const places = passages.filter((passage) => !isAskedList(passage));
   const anchors = new Set(places.map(({ anchor }) => anchor));
   const asked = new Map<string | null, string[]>();
   for (const { anchor, text } of lists) {
@@ -77,7 +79,7 @@ export function cutPassages({ raw_content: raw, anchors }: Pick<Fragment, 'raw_c
 function textBelow(passages: readonly Passage[], index: number, borders: readonly Border[]): string {
   const level = borders[index - 1]?.level ?? 0;
   const end = borders.findIndex((border, at) => at >= index && border.level <= level);
-  return passages.slice(index + 1, end < 0 ? undefined : end + 1).filter(({ anchor }) => !anchor?.startsWith(askedPrefix)).map(({ heading, text }) => `${heading ?? ''}\u3000${text}`.trim()).join('\n');
+  return passages.slice(index + 1, end < 0 ? undefined : end + 1).filter((passage) => !isAskedList(passage)).map(({ heading, text }) => `${heading ?? ''}\u3000${text}`.trim()).join('\n');
 }
 
 /**
