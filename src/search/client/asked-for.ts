@@ -1,7 +1,7 @@
 import type { Passage } from './passages.ts';
 
-/** What sort of answer a question wants: how long or when, how often, how much, whether and by whom something is paid, how it is reckoned, under which conditions, with which papers, by which steps, whether it is allowed, what follows a breach, whom to turn to, why, how many, or where. */
-export type Asked = 'time' | 'frequency' | 'amount' | 'charge' | 'reckoning' | 'condition' | 'materials' | 'procedure' | 'permission' | 'penalty' | 'contact' | 'reason' | 'count' | 'place';
+/** What sort of answer a question wants: how long or when, how often, how much, whether and by whom something is paid, how it is reckoned, under which conditions, with which papers, by which steps, whether it is allowed, what follows a breach, whom to turn to, why, how many, at most or at least how many, or where. */
+export type Asked = 'time' | 'frequency' | 'amount' | 'charge' | 'reckoning' | 'condition' | 'materials' | 'procedure' | 'permission' | 'penalty' | 'contact' | 'reason' | 'count' | 'limit' | 'place';
 
 const number = '[\\d〇零一二两三四五六七八九十百]+';
 const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> = {
@@ -11,7 +11,7 @@ const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> 
   },
   frequency: {
     question: /[几多]少?次|(?:多久|[几多]少?个?(?:天|周|星期|月|年)).{0,4}一[次回]|次数|频次|频率/,
-    text: new RegExp(`每(?:半?年|季度?|月|周|日|天|学期|个(?:月|季度|学期))[^。；]{0,12}${number}次|不少于${number}次|${number}次以上`), heading: /次数|频次|几次|多久.{0,4}一次/,
+    text: new RegExp(`每(?:${number})?(?:半?年|季度?|月|周|日|天|学期|个(?:月|季度|学期))[^。；]{0,12}${number}次|不少于${number}次|${number}次以上`), heading: /次数|频次|几次|多久.{0,4}一次/,
   },
   amount: {
     question: /(?:拿|领|补)(?:什么|哪些)钱|[补助贴费金租]\s?\S{0,2}标准|多少钱|金额|额度|[补罚给领拿发赔付收]多少|[每一个按][月年天次]多少|[贴助金费租准]\S{0,2}多少(?![天日年]|个月)|几块|几成|[补罚给领拿]几|[花掏报奖摊退挣交补给]\S{0,3}多少(?![天日年]|个月)|有钱[补拿领]|几[百千万]块|给补[贴助]|给钱/,
@@ -32,6 +32,7 @@ const forms: Record<Asked, { question: RegExp; text: RegExp; heading: RegExp }> 
     question: /(?:[个人户件只条份]数|总数|数量)$/,
     text: new RegExp(`(?:[\\d.]+|${number})(?:%|[万亿个名人户件家所张套辆只条份亩吨座处]|平方|公里|千米|厘?米)`), heading: /数量|多少|几[个家所辆户名件套条只张座处]/,
   },
+  limit: { question: /(?:[上下]限|限[制额])$/, text: /不(?:得|能|应)?(?:超过|多于|少于|高于|低于)|以内|至[多少]|最[多少高低]|控制在|不[超少多高低]于?/, heading: /[上下]限|限[制额]|不超过|最[多少高低]/ },
   permission: { question: /(?:能|可以|准|让|许).{1,10}[吗么]$|能不能|可不可以|让不让|准不准|违法/, text: /不得|禁止|可以|无需|不予/, heading: /不得|禁止|(?:能|可以).{1,10}吗/ },
   penalty: {
     question: /罚|(?:怎么|怎样|如何|咋)处理|会怎[么样]|会咋|[什啥]么?后果|坐牢|违[法规]|处分/,

@@ -22,7 +22,12 @@ export interface Sought {
 export interface RepairMeans { lookUp: LookUp; findPositions: FindPositions; engine: Pick<Engine, 'pages' | 'repairTable' | 'readingTable'> }
 
 /** What every step of a repair is given: how a text is searched for, and words that are to be taken as they are written. */
-export interface Repair<T extends Sought> extends RepairMeans { asWritten: readonly string[]; find(text: string): Promise<T> }
+export interface Repair<T extends Sought> extends RepairMeans {
+  asWritten: readonly string[];
+  /** What a query ends in that is known to be meant: no correction changes it. */
+  ending?: string;
+  find(text: string): Promise<T>;
+}
 
 /** A text as a step has written it, what it changed in it, and what the search for it has come to. */
 export interface Repaired<T extends Sought> { text: string; understood: Understood[]; found: T }

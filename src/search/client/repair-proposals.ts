@@ -41,8 +41,8 @@ const likely = { cost: 6, near: 0.4 };
 const surely = { cost: -8, share: 0.4 };
 
 /** Of the proposals whose best page holds enough the one that is likeliest with what the page says for it; none where no page answers. */
-export async function findBetter<T extends Sought>(proposals: readonly (Proposal & Partial<Edit>)[], before: number | undefined, { find, lookUp }: Repair<T>): Promise<Repaired<T> | null> {
-  const answers = await Promise.all(proposals.map(async (proposal) => {
+export async function findBetter<T extends Sought>(proposals: readonly (Proposal & Partial<Edit>)[], before: number | undefined, { find, lookUp, ending = '' }: Repair<T>): Promise<Repaired<T> | null> {
+  const answers = await Promise.all(proposals.filter(({ text }) => text.endsWith(ending)).map(async (proposal) => {
     const found = await find(proposal.text);
     const share = await shareOf(found, lookUp);
     const page = { share: share ?? 0, ...standingOf(found) };

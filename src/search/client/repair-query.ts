@@ -5,7 +5,7 @@ import { lexiconOf, type Repair, type RepairMeans, type Repaired, type Sought } 
 import { mendArticles, mendNumbers } from './repair-references.ts';
 import { mayBeTraditional, simplifyQuery } from './repair-traditional.ts';
 import type { Understood } from './understood.ts';
-import { findUnsaid } from './unsaid-aspect.ts';
+import { findUnsaid, readAspect } from './unsaid-aspect.ts';
 
 /**
  * Searches for a text as it was meant: traditional characters as simplified ones, letters that the index does not know as pinyin, and pairs of characters that it does
@@ -18,8 +18,9 @@ export async function findRepaired<T extends Sought>(text: string, asWritten: re
   const written = articles.understood.length > 0 ? articles.text : simple.text;
   const spelled = await readLetters(written, repair);
   const numbered = await withNumbers(spelled?.text ?? normalise(written), spelled?.found ?? await find(written), repair);
-  const corrected = await correctQuery(numbered.text, numbered.found, repair);
-  const unsaid = corrected.found.best ? null : await findUnsaid(numbered.text, repair);
+  const aspect = readAspect(numbered.text);
+  const corrected = await correctQuery(numbered.text, numbered.found, { ...repair, ending: aspect?.understood.said });
+  const unsaid = corrected.found.best || !aspect ? null : await findUnsaid(aspect, repair);
   const understood = [...simple.understood, ...articles.understood, ...(spelled?.understood ?? []), ...numbered.understood, ...(unsaid ?? corrected).understood];
   return understood.length === 0 ? numbered.found : withUnderstood((unsaid ?? corrected).found, understood);
 }

@@ -1,6 +1,7 @@
 import { answersAsked, type Asked } from './asked-for.ts';
 import { placesOf } from './pages-that-fit.ts';
 import type { ReadQuery } from './read-query.ts';
+import { correctQuery } from './repair-corrections.ts';
 import type { Repair, Sought } from './repair-means.ts';
 import type { Understood } from './understood.ts';
 
@@ -9,6 +10,7 @@ const aspects: readonly { sort: Asked; word: RegExp; meant: string }[] = [
   { sort: 'time', word: /(?:时限|期限|时间|日期|天数|年限|时长)$/, meant: '多长时间、什么时候' },
   { sort: 'frequency', word: /(?:次数|频次|频率)$/, meant: '多少次' },
   { sort: 'amount', word: /(?:金额|额度|价格|费用|标准)$/, meant: '多少钱' },
+  { sort: 'limit', word: /(?:[上下]限|限[制度额])$/, meant: '最多、最少多少' },
   { sort: 'count', word: /(?:[个人户件只条份]数|总数|数量?|比例|面积|长度|高度|宽度)$/, meant: '多少' },
   { sort: 'materials', word: /(?:材料|证件)$/, meant: '哪些材料' },
   { sort: 'condition', word: /(?:条件|资格|对象|范围)$/, meant: '什么条件' },
@@ -21,6 +23,9 @@ const aspects: readonly { sort: Asked; word: RegExp; meant: string }[] = [
 
 /** A query without the word at its end that names the sort of answer. */
 export interface UnsaidAspect { sort: Asked; rest: string; understood: Understood }
+
+/** Places of the best page of which one has to be such an answer. */
+const placesPerPage = 3;
 
 /** Less than a word is left without it. */
 const shortestRest = 2;
@@ -39,12 +44,11 @@ export function readAspect(text: string): UnsaidAspect | null {
  * Where nothing answers a query that ends in such a word: what answers it without, if the best place is such an answer. Null where it is none, or where the word is to be taken
  * as it is written. (Of 400 fresh queries in words five more are first; of 120 questions on what is nowhere, and of 300 subjects beside a word that is nowhere, none is answered more.)
  */
-export async function findUnsaid<T extends Sought>(text: string, { asWritten, find }: Pick<Repair<T>, 'asWritten' | 'find'>): Promise<{ understood: Understood[]; found: T } | null> {
-  const aspect = readAspect(text);
-  if (aspect === null || asWritten.includes(aspect.understood.said)) return null;
-  const found = await find(aspect.rest);
+export async function findUnsaid<T extends Sought>({ sort, rest, understood: aspect }: UnsaidAspect, repair: Repair<T>): Promise<{ understood: Understood[]; found: T } | null> {
+  if (repair.asWritten.includes(aspect.said)) return null;
+  const { found, understood } = await correctQuery(rest, await repair.find(rest), repair);
   if (!found.best) return null;
-  const query: ReadQuery = { ...found.query, asked: [aspect.sort] };
-  const [place] = placesOf(await found.best.page.data(), found.best, query, found.terms);
-  return place && answersAsked(query.asked, place.passage) > 0 ? { understood: [aspect.understood], found: { ...found, query } } : null;
+  const query: ReadQuery = { ...found.query, asked: [sort] };
+  const places = placesOf(await found.best.page.data(), found.best, query, found.terms).slice(0, placesPerPage);
+  return places.some(({ passage }) => answersAsked(query.asked, passage) > 0) ? { understood: [...understood, aspect], found: { ...found, query } } : null;
 }

@@ -6,7 +6,7 @@ const standing = (asked: Asked, ...args: Parameters<typeof place>): number => an
 
 describe('the sort of answer that a question wants', () => {
   test.each<[string, Asked[]]>([
-    ['低保多久批下来', ['time']], ['排队要排几年', ['time']], ['押金多少天能退', ['time']], ['办结时限', ['time']], ['答复天数', ['time']], ['租赁年限', ['time']], ['报名截止', ['time']], ['常务会议多久开一次', ['frequency']], ['水箱一年洗几次', ['frequency']], ['检查频次', ['frequency']],
+    ['低保多久批下来', ['time']], ['排队要排几年', ['time']], ['押金多少天能退', ['time']], ['办结时限', ['time']], ['答复天数', ['time']], ['租赁年限', ['time']], ['报名截止', ['time']], ['常务会议多久开一次', ['frequency']], ['水箱一年洗几次', ['frequency']], ['检查频次', ['frequency']], ['文件 字数上限', ['limit']], ['出访 人数限制', ['limit']],
     ['遛狗不拴绳罚多少', ['amount', 'penalty']], ['装电梯政府给多少钱', ['amount']], ['能拿多少补助', ['amount']], ['租房补贴一个月多少', ['amount']], ['停车费多少', ['amount']], ['加装电梯补助标准', ['amount']], ['加装电梯补助 标准', ['amount']], ['收费标准', ['amount']], ['贷款额度', ['amount']], ['毕业了开店能拿什么钱', ['amount']], ['卫生标准', []], ['全区人口多少', []],
     ['吃低保要什么条件', ['condition']], ['什么样的人能住公租房', ['condition']], ['谁能申请补贴', ['condition']],
     ['街上摆摊去哪里申请', ['procedure']], ['怎么办理居住证', ['procedure']], ['申请流程', ['procedure']],
@@ -23,6 +23,9 @@ describe('the sort of answer that a question wants', () => {
     expect(standing('time', '自受理之日起30个工作日内作出决定。')).toBeGreaterThan(0);
     expect(standing('time', '轮候期一般不超过五年。', '第十条', ['第二章 时限'])).toBeGreaterThan(standing('time', '轮候期一般不超过五年。'));
     expect(standing('frequency', '常务会议一般每月召开两次。')).toBeGreaterThan(0);
+    expect(standing('frequency', '常务会议一般每两周召开1次。')).toBeGreaterThan(0);
+    expect(standing('limit', '文件稿一般不超过5000字。')).toBeGreaterThan(0);
+    expect(standing('limit', '文件稿应当写清事由。')).toBe(0);
     expect(standing('frequency', '每学期至少组织两次家长陪餐。')).toBeGreaterThan(0);
     expect(standing('frequency', '第二次仍不改正的，暂停使用。')).toBe(0);
     expect(standing('amount', '处五十元以上二百元以下罚款。')).toBeGreaterThan(0);
