@@ -15,13 +15,18 @@ export const builtSample = (): Promise<string> => Promise.resolve(inject('sample
 export async function builtSeeds(): Promise<{ content: string; out: string }> {
   const content = join(output, 'seeds-content');
   const out = join(output, 'seeds');
-  await rm(content, { recursive: true, force: true });
-  await mkdir(output, { recursive: true });
-  await must('new', 'site', content);
-  await copyFile(join(projectRoot, 'test/support/seed-units.yaml'), join(content, 'registers/units.yaml'));
-  await must('import', ...(await seedFiles()), '--out', content, '--defaults', 'test/support/seed-defaults.yaml');
+  await importSeeds(content);
   await must('build', '--content', content, '--out', out, '--date', '2026-11-20');
   return { content, out };
+}
+
+/** A new site with the three real rules, and the registers that who publishes them would keep: units, and how people ask. Needs `../shared`. */
+export async function importSeeds(content: string): Promise<void> {
+  await rm(content, { recursive: true, force: true });
+  await mkdir(join(content, '..'), { recursive: true });
+  await must('new', 'site', content);
+  for (const register of ['units', 'questions']) await copyFile(join(projectRoot, `test/support/seed-${register}.yaml`), join(content, `registers/${register}.yaml`));
+  await must('import', ...(await seedFiles()), '--out', content, '--defaults', 'test/support/seed-defaults.yaml');
 }
 
 export const seedFiles = async (): Promise<string[]> => (await readdir(join(shared, 'seeds'))).filter((name) => name.endsWith('.txt')).sort().map((name) => join(shared, 'seeds', name));

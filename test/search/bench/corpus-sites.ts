@@ -7,8 +7,8 @@ import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { cleanAttachments } from '../../../src/publish/clean-attachments.ts';
 import { render } from '../../../src/publish/render.ts';
 import { indexSite } from '../../../src/search/index-site.ts';
-import { seedFiles } from '../../support/built-portals.ts';
-import { projectRoot, runCli } from '../../support/run-cli.ts';
+import { importSeeds } from '../../support/built-portals.ts';
+import { projectRoot } from '../../support/run-cli.ts';
 import { contentTexts, type CorpusName, type CorpusText } from '../corpus-texts.ts';
 import { chosenLaws } from '../laws.ts';
 import { writeLawContent } from './law-content.ts';
@@ -69,17 +69,6 @@ async function contentOf(corpus: CorpusName, name: string, { laws, scale }: Pick
   // People say the same things of every corpus: each portal of the yard-stick has the project's own list of everyday wordings.
   if (corpus !== 'sample') await copyFile(join(projectRoot, 'content/registers/synonyms.yaml'), join(folder, 'registers/synonyms.yaml'));
   return folder;
-}
-
-async function importSeeds(folder: string): Promise<void> {
-  const run = async (command: string, ...args: string[]): Promise<void> => {
-    const { code, stdout, stderr } = await runCli(command, ...args);
-    if (code !== 0) throw new Error(`${command}: ${stdout}${stderr}`);
-  };
-  await rm(folder, { recursive: true });
-  await run('new', 'site', folder);
-  await copyFile(join(projectRoot, 'test/support/seed-units.yaml'), join(folder, 'registers/units.yaml'));
-  await run('import', ...(await seedFiles()), '--out', folder, '--defaults', 'test/support/seed-defaults.yaml');
 }
 
 async function renderSite(content: string, work: string): Promise<void> {
