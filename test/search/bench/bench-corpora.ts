@@ -90,14 +90,18 @@ async function askCorpus(site: OpenSite, questions: readonly Question[], texts: 
   return { answers, pages: engine.pages, ...traffic };
 }
 
-/** What a first and a second query load: medians over every twentieth question, each time with an index that has loaded nothing. */
+/** So many questions at least, spread over all of them, tell what a query loads. */
+const sampled = 14;
+
+/** What a first and a second query load: medians, each time with an index that has loaded nothing. */
 async function medianTraffic(site: OpenSite, questions: readonly Question[]): Promise<Omit<CorpusTraffic, 'corpus' | 'pages' | 'tables'>> {
   const first: Traffic[] = [];
   const later: Traffic[] = [];
-  for (let index = 0; index < questions.length; index += 20) {
+  const step = Math.max(1, Math.floor(questions.length / sampled));
+  for (let index = 0; index < questions.length; index += step) {
     let before = site.traffic();
     const ask = portalAsk(await site.open());
-    for (const [list, at] of [[first, index], [later, (index + 10) % questions.length]] as const) {
+    for (const [list, at] of [[first, index], [later, (index + Math.ceil(step / 2)) % questions.length]] as const) {
       await ask(questions[at]?.query ?? '').catch(() => []);
       const after = site.traffic();
       list.push({ requests: after.requests - before.requests, bytes: after.bytes - before.bytes });
