@@ -35,7 +35,7 @@ const told = { share: 70, spelled: 50, near: 20, run: 6, head: 3 };
 /** Letters that spell words in full mean them wherever a page answers these: of 259 queries in words 231 were read as meant from letters alone, and 208 where a page had to hold as much as for a slip. */
 const isSpelled = ({ understood, isShortened }: Proposal): boolean => isShortened !== true && understood.length > 0 && understood.every(({ kind }) => kind === 'pinyin');
 
-/** Where nothing was found, a slip that is so likely (cost in bits) is meant by any page that answers what was written for it, has its pairs, and so much of it together, 0–1: of 249 queries with a character that sounds alike 228 lead where they led before, and 214 where the page must hold as much as for other edits. With less together 外星人入境管理 is mended. */
+/** Where nothing was found, a slip that is so likely (cost in bits) is meant by any page that answers what was written for it, has its pairs, and so much of it together, 0–1: of 249 queries with a character that sounds alike 228 lead where they led before, and 214 where the page must hold as much as for other edits. With less together 外星人入境管理 is mended. Any two characters meet somewhere: of an edit one of its pairs must be a word, 集场 of 政策解读机场 is none. */
 const likely = { cost: 6, near: 0.4 };
 /** A slip in a frequent word, 小店运赢补助, by any page with so much of what is meant, whether or not it has that word. */
 const surely = { cost: -8, share: 0.4 };
@@ -71,7 +71,8 @@ async function isEnough(proposal: Proposal & Partial<Edit>, page: Standing, befo
   const isReplaced = understood.every(({ said, meant }) => said.length === meant.length);
   const isLikely = before === undefined && isReplaced && proposal.cost <= likely.cost && near >= likely.near && !onlyVerbatim && !onlyTogether && understood.every(({ kind }) => kind === 'corrected');
   if (isLikely && proposal.cost <= surely.cost && share >= surely.share) return true;
-  if (isLikely && await holds(pairs.length > 0 ? pairs : understood.flatMap(({ meant }) => pairsIn(meant)), true)) return true;
+  const makesWord = pairs.length === 0 || words.length > 0;
+  if (isLikely && makesWord && await holds(pairs.length > 0 ? pairs : understood.flatMap(({ meant }) => pairsIn(meant)), true)) return true;
   const least = before === undefined ? enough : before + gained;
   if (share < Math.min(least, isVerbatim ? answered : 1)) return false;
   if (onlyTogether && !standsTogether(page, before === undefined)) return false;

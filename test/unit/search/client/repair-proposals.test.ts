@@ -58,6 +58,9 @@ test('where nothing was found before, a likely slip is meant by any page that ha
   expect(await better({ 公租房轮候年限: { ...waiting, near: 0.3 } }, { 公租房轮候年限: 5 })).toBeNull();
   expect(await better({ 公租房轮候年限: { ...waiting, held: ['公租房', '年限'] } }, { 公租房轮候年限: 5 })).toBeNull();
   expect(await better({ 公租房轮候年限: { ...waiting, onlyVerbatim: true } }, { 公租房轮候年限: 5 })).toBeNull();
+  // Any two characters meet somewhere: an edit must make a word.
+  expect(await better({ 公租房轮候年限: { ...waiting, pairs: ['轮候'] } }, { 公租房轮候年限: 5 })).toBeNull();
+  expect(await better({ 公租房轮候年限: { ...waiting, pairs: ['轮候'], madeWords: ['轮候'] } }, { 公租房轮候年限: 5 })).toBe('公租房轮候年限');
   expect(await better({ 公租房轮候年限: { ...waiting, change: ['轮候', '候'] } }, { 公租房轮候年限: 5 })).toBeNull();
 });
 
