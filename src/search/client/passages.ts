@@ -19,7 +19,7 @@ export interface Passage {
 /** Before the anchor of a place: the list of what people ask for it. */
 const askedPrefix = 'asked-';
 
-const isAskedList = ({ anchor }: Passage): boolean => anchor?.startsWith(askedPrefix) === true;
+const isAskedList = ({ anchor }: Pick<Passage, 'anchor'>): boolean => anchor?.startsWith(askedPrefix) === true;
 
 /** Takes what people ask to the place that answers it, or the nearest one above it that stands for itself. */
 function withAsked(passages: readonly Passage[]): Passage[] {
@@ -69,7 +69,8 @@ export function cutPassages({ raw_content: raw, anchors }: Pick<Fragment, 'raw_c
   for (const [index, border] of borders.entries()) {
     while ((above.at(-1)?.level ?? 0) >= border.level) above.pop();
     const { id, label, location } = border;
-    passages.push({ anchor: id, heading: label, path: above.map((each) => each.label), text: withoutHeading(readable(pieces.slice(location, borders[index + 1]?.location)), label) });
+    const read = isAskedList({ anchor: id }) ? readableList : readable;
+    passages.push({ anchor: id, heading: label, path: above.map((each) => each.label), text: withoutHeading(read(pieces.slice(location, borders[index + 1]?.location)), label) });
     above.push(border);
   }
   return withAsked(passages.map((passage, index) => (passage.text === '' && passage.anchor !== null ? { ...passage, below: textBelow(passages, index, borders) } : passage)));
@@ -82,17 +83,15 @@ function textBelow(passages: readonly Passage[], index: number, borders: readonl
   return passages.slice(index + 1, end < 0 ? undefined : end + 1).filter((passage) => !isAskedList(passage)).map(({ heading, text }) => `${heading ?? ''}\u3000${text}`.trim()).join('\n');
 }
 
-/**
- * Undoes what the indexer did to the text: entities, a full stop after every block that ends without a sign, a space after every block. A space
- * between Chinese characters is a border of blocks.
- */
-function readable(pieces: readonly string[]): string {
-  return pieces.join('')
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-    .replace(/(?<=[^\x00-\x7f])\. |\. (?=[^\x00-\x7f])|(?<=\d)\. (?=\d)|\.\s*$/g, '\n')
-    .replace(/(?<=[^\x00-\x7f·]) (?=[^\x00-\x7f·])/g, '\n')
-    .trim();
-}
+/** Undoes what the indexer did to the text: entities, and a full stop and a space after every block that ends without a sign. */
+const withBlocks = (pieces: readonly string[]): string => pieces.join('')
+  .replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+  .replace(/(?<=[^\x00-\x7f])\. |\. (?=[^\x00-\x7f])|(?<=\d)\. (?=\d)|\.\s*$/g, '\n');
+
+/** After a block that ends with a sign stands a space alone: one between Chinese characters is a border of blocks. */
+const readable = (pieces: readonly string[]): string => withBlocks(pieces).replace(/(?<=[^\x00-\x7f·]) (?=[^\x00-\x7f·])/g, '\n').trim();
+/** In a list of questions it may part key words, 热线 几天办结; only one after a sign is a border. */
+const readableList = (pieces: readonly string[]): string => withBlocks(pieces).replace(/(?<=[。？！?!…；：，、”）》]) /g, '\n').trim();
 
 function withoutHeading(text: string, label: string): string {
   const plain = label.replace(/\s/g, '');

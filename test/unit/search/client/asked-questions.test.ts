@@ -22,7 +22,7 @@ beforeAll(async () => {
     'policies/2025/kites': pageHtml({
       title: '澄湖区放飞物管理办法', unit: '澄湖区人民政府', date: '2025年10月17日',
       articles: [[3, '放飞物应当在指定水域上空施放。'], [7, '因施放损坏他人财物的，应当照价赔付。'], [9, '放飞物和所用的绳索应当登记。'], [12, '绳索断裂致人受伤的，施放人应当垫付诊疗费用。']],
-    }).replace('</main>', `${askedList({ '': ['玩风筝有啥规矩'], 'art-3': ['风筝只能在湖边放吗', '孩子想放风筝去哪儿'], 'art-7': ['放飞物 赔', '线割坏了我家晾衣架谁赔', '纸鸢掉下来砸车'], 'art-12-1': ['被风筝线勒了脖子找谁要药费'] })}</main>`),
+    }).replace('</main>', `${askedList({ '': ['玩风筝有啥规矩'], 'art-3': ['风筝只能在湖边放吗', '孩子想放风筝去哪儿'], 'art-7': ['放飞物 赔', '线割坏了我家晾衣架谁赔', '风筝线断了 赔钱', '纸鸢掉下来砸车'], 'art-12-1': ['被风筝线勒了脖子找谁要药费'] })}</main>`),
   });
   await indexSite({ siteDir, cacheDir: mkdtempSync(join(tmpdir(), 'search-cache-')), bundleSize: 12 });
   searcher = createSearcher(await openBuiltIndex(siteDir));
@@ -76,6 +76,13 @@ describe('questions of a page', () => {
     const second = at('第七条', at('第七条') + 1);
     const passages = cutPassages({ raw_content: pieces(raw), anchors: [anchor('h3', 'art-7', '第七条', at('第七条')), anchor('h3', 'asked-art-7', '第七条', second), anchor('h3', 'asked-art-9', '第九条', at('第九条'))] });
     expect(passages.map(({ anchor: place, asked }) => [place, asked])).toEqual([[null, ['往哪报']], ['art-7', ['谁赔', '赔多少']]]);
+  });
+
+  test('each is whole, with its blanks; one that ends with a sign ends there', async () => {
+    const [first] = await results('风筝线断了 赔偿');
+    expect(first?.places[0]).toMatchObject({ url: `${rules}#art-7`, asked: '风筝线断了 赔钱' });
+    const passages = cutPassages({ raw_content: pieces('标题. 第三条. 放飞. 第三条. 风筝 几点收. 冬天呢？ 风筝2米 能放. '), anchors: [anchor('h3', 'art-3', '第三条', 4), anchor('h3', 'asked-art-3', '第三条', 13)] });
+    expect(passages[1]?.asked).toEqual(['风筝 几点收', '冬天呢？', '风筝2米 能放']);
   });
 
   test('the one most like a query is named where it is half alike', () => {
