@@ -1,6 +1,6 @@
 const han = '\\p{Script=Han}';
 /** One or two characters in brackets between others: 河（湖）长制, 录（聘）用; more are a remark, 公报（试行稿）第. A number in brackets begins an item. */
-const inserted = new RegExp(`(?<before>${han}{1,4})[（(](?![一二三四五六七八九十]+[）)])(?<inside>${han}{1,2})[）)](?=(?<after>${han}{1,4}))`, 'gu');
+const inserted = new RegExp(`(?<=(?<before>${han}{1,4}))[（(](?![一二三四五六七八九十]+[）)])(?<inside>${han}{1,2})[）)](?=(?<after>${han}{1,4}))`, 'gu');
 
 /** Pairs of characters that are read where a text puts another word into brackets, and that do not stand in it one after the other: 河湖, 湖长 and 河长 of 河（湖）长制. Each once. */
 export function bracketedPairs(text: string): string[] {

@@ -69,7 +69,7 @@ function cutsOf({ redactions = [] }: Policy): PolicyPage['redactions'] {
 
 /** What lists need of a page. */
 export function summarisePolicy(page: PolicyPage): PolicySummary {
-  const { fields: _fields, coDrafters: _c, redactions: _r, redactedFields: _rf, relations: _rel, companions: _comp, entries: _e, ledger: _l, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, bracketedPairs: _b2, asked: _a, ...summary } = page;
+  const { fields: _fields, coDrafters: _c, redactions: _r, redactedFields: _rf, relations: _rel, companions: _comp, entries: _e, ledger: _l, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, bracketedPairs: _bp, asked: _a, ...summary } = page;
   return summary;
 }
 

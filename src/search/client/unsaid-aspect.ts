@@ -41,7 +41,7 @@ export function readAspect(text: string): UnsaidAspect | null {
 }
 
 /**
- * Where nothing answers a query that ends in such a word: what answers it without, if the best place is such an answer. Null where it is none, or where the word is to be taken
+ * Where nothing answers a query that ends in such a word: what answers it without, mended where it was typed wrong, if one of the best places is such an answer. Null where it is none, or where the word is to be taken
  * as it is written. (Of 400 fresh queries in words five more are first; of 120 questions on what is nowhere, and of 300 subjects beside a word that is nowhere, none is answered more.)
  */
 export async function findUnsaid<T extends Sought>({ sort, rest, understood: aspect }: UnsaidAspect, repair: Repair<T>): Promise<{ understood: Understood[]; found: T } | null> {
