@@ -117,8 +117,6 @@ export interface PolicyPage extends PolicySummary {
   characters: number;
   /** Document numbers the text cites, normalised, for search keys. */
   citedNumbers: string[];
-  /** Pairs of characters of words that the text parts by brackets, for search keys. */
-  bracketedPairs: string[];
   /** How people ask, where that was written down. */
   asked?: AskedPlace[];
 }

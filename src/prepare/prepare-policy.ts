@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { PolicyDocument } from '../corpus/document.ts';
-import { bracketedPairs } from '../domain/bracketed-words.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import { escapeHtml } from '../domain/escape-html.ts';
 import { findDocumentNumbers } from '../domain/find-document-numbers.ts';
@@ -57,7 +56,7 @@ export function preparePolicy(document: PolicyDocument, { resolver, explanations
     redactions: isPublic ? cutsOf(meta) : [], redactedFields: document.redacted,
     relations: relationsOf(meta, resolver, citedBy), companions, entries,
     ledger, body: blocks.map((block) => pageBlock(block, document)), glosses,
-    text, characters: text.replace(/\s/g, '').length, citedNumbers: [...new Set(findDocumentNumbers(text).map((found) => formatDocumentNumber(found.number)))], bracketedPairs: bracketedPairs(text),
+    text, characters: text.replace(/\s/g, '').length, citedNumbers: [...new Set(findDocumentNumbers(text).map((found) => formatDocumentNumber(found.number)))],
   };
 }
 
@@ -69,7 +68,7 @@ function cutsOf({ redactions = [] }: Policy): PolicyPage['redactions'] {
 
 /** What lists need of a page. */
 export function summarisePolicy(page: PolicyPage): PolicySummary {
-  const { fields: _fields, coDrafters: _c, redactions: _r, redactedFields: _rf, relations: _rel, companions: _comp, entries: _e, ledger: _l, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, bracketedPairs: _bp, asked: _a, ...summary } = page;
+  const { fields: _fields, coDrafters: _c, redactions: _r, redactedFields: _rf, relations: _rel, companions: _comp, entries: _e, ledger: _l, body: _b, glosses: _g, characters: _ch, citedNumbers: _n, asked: _a, ...summary } = page;
   return summary;
 }
 

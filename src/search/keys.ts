@@ -4,7 +4,7 @@ import { addressKey, articleKey, chapterKey, citedNumberKey, codeSuffixes, dayKe
 
 const dateKeys = (date: string): string[] => [dayKey(date), monthKey(date), monthDayKey(date)];
 
-/** Keys under which a policy is found exactly, separated by spaces; no segmenter cuts them, nor the pairs of Han characters at their end. */
+/** Keys under which a policy is found exactly, separated by spaces; no segmenter cuts them. */
 export function policySearchKeys(policy: PolicyPage): string {
   const keys = new Set<string>();
   const own = policy.docNumber ? parseDocumentNumber(policy.docNumber) : undefined;
@@ -19,7 +19,7 @@ export function policySearchKeys(policy: PolicyPage): string {
     const cited = parseDocumentNumber(text);
     if (cited) for (const code of codeSuffixes(cited.code)) keys.add(citedNumberKey({ ...cited, code }));
   }
-  return [...keys, ...policy.bracketedPairs].join(' ');
+  return [...keys].join(' ');
 }
 
 /** Keys of an interpretation: its day and month, and the numbers of the documents it explains as cited ones. */

@@ -1,4 +1,3 @@
-import { withoutBracketed } from '../../domain/bracketed-words.ts';
 import { fitOfAsked } from './asked-fit.ts';
 import { answersAsked, whatIsAsked } from './asked-for.ts';
 import { fitsExactly, wholeFitsExactly } from './exact-words.ts';
@@ -85,7 +84,7 @@ export function scorePassages(fragment: Fragment, passages: readonly Passage[], 
   for (const passage of passages) {
     const named = passage.anchor !== null && wanted.some((anchor) => passage.anchor === anchor || passage.anchor?.endsWith(`-${anchor}`));
     if ((passages.length > 1 && isHead(passage) && !(title.isDecision && passage.anchor === null)) || (byPlace && !named) || !fitsExactly(passage, query)) continue;
-    const text = [`${passage.heading ?? ''}${passage.text}`, ...withoutBracketed(passage.text)].map(squeezed).join('\n');
+    const text = squeezed(`${passage.heading ?? ''}${passage.text}`);
     const fit = byPlace ? 0.6 + 0.2 * title.coverage + 0.1 * title.run + 0.1 * coverage(text, terms) : fitOfPlace(passage, text, title, query, terms) + fitOfAsked(passage, text, title, query, terms);
     places.push({ fragment, passage, whole: passage.anchor === null, score: fit === 0 ? 0 : fit + (byPlace ? 0 : answersAsked(query.asked, passage) + standing(passage, text, title, query, terms) + (named ? namedPlace : 0)) - title.behind });
   }

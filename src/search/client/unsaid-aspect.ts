@@ -24,8 +24,8 @@ const aspects: readonly { sort: Asked; word: RegExp; meant: string }[] = [
 /** A query without the word at its end that names the sort of answer. */
 export interface UnsaidAspect { sort: Asked; rest: string; understood: Understood }
 
-/** Places of the best page of which one has to be such an answer. */
-const placesPerPage = 3;
+/** So many of the best places of the best page, of which one has to be such an answer. */
+const answering = 3;
 
 /** Less than a word is left without it. */
 const shortestRest = 2;
@@ -49,6 +49,6 @@ export async function findUnsaid<T extends Sought>({ sort, rest, understood: asp
   const { found, understood } = await correctQuery(rest, await repair.find(rest), repair);
   if (!found.best) return null;
   const query: ReadQuery = { ...found.query, asked: [sort] };
-  const places = placesOf(await found.best.page.data(), found.best, query, found.terms).slice(0, placesPerPage);
+  const places = placesOf(await found.best.page.data(), found.best, query, found.terms).slice(0, answering);
   return places.some(({ passage }) => answersAsked(query.asked, passage) > 0) ? { understood: [...understood, aspect], found: { ...found, query } } : null;
 }

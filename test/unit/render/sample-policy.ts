@@ -24,5 +24,5 @@ export const policy = (more: Partial<PreparedPolicy> = {}): PreparedPolicy => ({
   dateWritten: '2025-03-14', datePublished: '2025-03-20T09:30+08:00', dateEffective: '2025-05-01', dateExpires: '2030-04-30', validity: 'inForce', disclosureType: 'proactive',
   codes: [], reason: null, articles: 2, explained: 0, interpretations: 0, fields: { contentSource: '澄湖区人民政府办公室' }, coDrafters: [], redactions: [], redactedFields: [], relations: [], companions: [], entries: [], ledger: [],
   body: [paragraph('现印发给你们。'), title('样本办法'), chapter(1, '第一章', '总则'), article(1, '第一条', [paragraph('为了样本。', { anchor: 'art-1-p1', number: 1 })]), article(12, '第十二条之一', [paragraph('本办法自印发之日起施行。', { anchor: 'art-12-1-p1', number: 1 })], 1)],
-  glosses: {}, text: '现印发给你们。', characters: 7, citedNumbers: ['澄政发〔2019〕23号'], bracketedPairs: [], ...more,
+  glosses: {}, text: '现印发给你们。', characters: 7, citedNumbers: ['澄政发〔2019〕23号'], ...more,
 });

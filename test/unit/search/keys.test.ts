@@ -22,10 +22,6 @@ test('a cited number is found however much of the words before it was taken for 
   expect(keys).not.toContain(key('澄政发〔2019〕23号'));
 });
 
-test('words that the text parts by brackets are found as they are read', () => {
-  expect(policySearchKeys(policy({ bracketedPairs: ['河湖', '湖长', '河长'] }))).toMatch(/ 河湖 湖长 河长$/);
-});
-
 test('keys are plain ASCII without commas or colons', () => {
   expect(policySearchKeys(policy())).toMatch(/^[a-z0-9 ]+$/);
 });
