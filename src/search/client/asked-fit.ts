@@ -4,7 +4,7 @@ import type { Passage } from './passages.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { ReadTitle } from './read-title.ts';
 import { chainsOf } from './seams.ts';
-import { sharedPairs } from './shared-pairs.ts';
+import { likenessTo } from './shared-pairs.ts';
 import type { WeightedTerm } from './weighted-term.ts';
 
 /**
@@ -37,7 +37,7 @@ function fitOfQuestions(questions: readonly string[], text: string, title: strin
   // What is said half in the words of the article is asked of it all the same (of 560 questions five more are first; of words fewer, which are put as texts put them).
   const held = (query.everyday ? withText : coverage(all, terms)) - coverage(title, terms);
   const added = withText - coverage(`${text}\n${title}`, terms);
-  return share.held * held + share.added * added + share.alike * Math.max(0, ...questions.map((question) => sharedPairs(query.squeezed, question))) - byChance;
+  return share.held * held + share.added * added + share.alike * Math.max(0, ...questions.map(likenessTo(query.squeezed))) - byChance;
 }
 
 /** A question with half of the pairs of characters in common is put like the query. */
@@ -45,6 +45,7 @@ const putAlike = 0.5;
 
 /** Of what people ask for a place the question that is most like the query, where one is put like it. */
 export function likeliestQuestion({ asked = [] }: Pick<Passage, 'asked'>, { squeezed: query }: Pick<ReadQuery, 'squeezed'>): string | undefined {
-  const [best] = asked.map((question) => ({ question, alike: sharedPairs(query, squeezed(question)) })).sort((a, b) => b.alike - a.alike);
+  const likeness = likenessTo(query);
+  const [best] = asked.map((question) => ({ question, alike: likeness(squeezed(question)) })).sort((a, b) => b.alike - a.alike);
   return best && best.alike >= putAlike ? best.question : undefined;
 }

@@ -5,7 +5,16 @@ import type { QueryText } from './query-text.ts';
 /** Forms of units, and the units each may mean. */
 export interface UnitNames { byForm: ReadonlyMap<string, readonly string[]>; longest: number }
 
+const known = new WeakMap<ReadingTable['units'], UnitNames>();
+
+/** The units of a table by their forms; made once, since a query is read several times. */
 export function unitNames({ units }: Pick<ReadingTable, 'units'>): UnitNames {
+  const names = known.get(units) ?? byForms(units);
+  known.set(units, names);
+  return names;
+}
+
+function byForms(units: ReadingTable['units']): UnitNames {
   const byForm = new Map<string, string[]>();
   for (const { name, forms } of units) {
     for (const form of forms.map(normalise)) {

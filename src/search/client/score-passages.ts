@@ -9,7 +9,7 @@ import type { Fragment } from './pagefind.ts';
 import type { ReadQuery } from './read-query.ts';
 import { isHead, readTitle, type ReadTitle } from './read-title.ts';
 import type { PageScore } from './score-pages.ts';
-import { sharedPairs } from './shared-pairs.ts';
+import { likenessTo } from './shared-pairs.ts';
 import type { WeightedTerm } from './weighted-term.ts';
 
 /** A place that answers a query: an article or section, or the page as a whole (`passage` is then where its excerpt comes from). */
@@ -140,7 +140,7 @@ function standing({ heading, text }: Passage, plain: string, title: ReadTitle, q
   const saysAll = query.squeezed.length >= shortestPart && runShare(plain, query) > 0.99;
   const beginning = title.isReport ? 0 : begins[mannerOf(query)] * aboutness(plain, beginningOf(heading, query.everyday ? text : text.replace(precondition, '')), { isFrame, saysAll }, title, terms);
   const isHeading = isTyped(unnumbered(heading), title, query);
-  const likeHeading = query.everyday ? asAsked * sharedPairs(query.squeezed, squeezed(heading ?? '')) : 0;
+  const likeHeading = query.everyday ? asAsked * likenessTo(query.squeezed)(squeezed(heading ?? '')) : 0;
   return (isHeading ? headingTyped + repeats.plain : title.isReport ? 0 : repeats[mannerOf(query)] * oftenSaid(plain, saysAll, title, terms)) + beginning + likeHeading + aboutIt[mannerOf(query)] * title.coverage + (title.inSummary ? inSummary : 0) + (title.isOfYear ? ofYear : 0) - back;
 }
 
