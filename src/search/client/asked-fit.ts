@@ -29,7 +29,7 @@ export function fitOfAsked({ asked }: Pick<Passage, 'asked'>, text: string, titl
 }
 
 /** Key words that blanks part are asked for each by itself (with the whole beside them, of 500 queries in words three fewer are first). */
-const parted = (question: string): string[] => question.split(' ').map(squeezed);
+const parted = (question: string): string[] => question.split(/\s+/).map(squeezed);
 
 function fitOfQuestions(questions: readonly string[], text: string, title: string, query: ReadQuery, terms: readonly WeightedTerm[]): number {
   const all = `${questions.join('\n')}\n${title}`;

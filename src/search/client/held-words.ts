@@ -2,20 +2,12 @@ import { commonRuns } from './common-runs.ts';
 import { occurrences } from './occurrences.ts';
 import type { Wording } from './query-terms.ts';
 import type { ReadQuery } from './read-query.ts';
-import { chainsOf, heldShare, type Chains } from './seams.ts';
+import { chainsOf, heldShare } from './seams.ts';
 import type { WeightedTerm } from './weighted-term.ts';
-
-/** Of each list of terms, which is asked of hundreds of texts. */
-const chains = new WeakMap<readonly WeightedTerm[], Chains>();
-function chainsOnce(terms: readonly WeightedTerm[]): Chains {
-  const known = chains.get(terms) ?? chainsOf(terms);
-  chains.set(terms, known);
-  return known;
-}
 
 /** Share of the terms that count which a squeezed text holds, by rarity. */
 export const coverage = (text: string, terms: readonly WeightedTerm[]): number =>
-  heldShare(terms, chainsOnce(terms), (index) => Math.max(0, ...(terms[index]?.wordings ?? []).map((wording) => wording.weight * shareHeld(text, wording))));
+  heldShare(terms, chainsOf(terms), (index) => Math.max(0, ...(terms[index]?.wordings ?? []).map((wording) => wording.weight * shareHeld(text, wording))));
 
 /** 1 where the text has the wording as it stands, else the share of its tokens. */
 export const shareHeld = (text: string, { text: wording, tokens, asOne = false }: Wording): number =>

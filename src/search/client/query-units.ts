@@ -5,12 +5,12 @@ import type { QueryText } from './query-text.ts';
 /** Forms of units, and the units each may mean. */
 export interface UnitNames { byForm: ReadonlyMap<string, readonly string[]>; longest: number }
 
-const known = new WeakMap<ReadingTable['units'], UnitNames>();
+const namesByTable = new WeakMap<ReadingTable['units'], UnitNames>();
 
 /** The units of a table by their forms; made once, since a query is read several times. */
 export function unitNames({ units }: Pick<ReadingTable, 'units'>): UnitNames {
-  const names = known.get(units) ?? byForms(units);
-  known.set(units, names);
+  const names = namesByTable.get(units) ?? byForms(units);
+  namesByTable.set(units, names);
   return names;
 }
 

@@ -7,7 +7,16 @@ export type Chains = readonly (readonly number[])[];
 /** A seam is one pair, or two where a single character stands between two words. */
 const longestSeam = 2;
 
+const chainsByTerms = new WeakMap<readonly PlacedTerm[], Chains>();
+
+/** Made once for each list of terms: it is held against hundreds of texts. */
 export function chainsOf(terms: readonly PlacedTerm[]): Chains {
+  const chains = chainsByTerms.get(terms) ?? findChains(terms);
+  chainsByTerms.set(terms, chains);
+  return chains;
+}
+
+function findChains(terms: readonly PlacedTerm[]): Chains {
   const placed = terms.flatMap(({ at }, index) => (at === undefined ? [] : [{ at, index }])).sort((a, b) => a.at - b.at);
   const chains: number[][] = [];
   let last = -2;

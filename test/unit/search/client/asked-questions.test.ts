@@ -2,8 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { likeliestQuestion } from '../../../../src/search/client/asked-fit.ts';
+import { fitOfAsked, likeliestQuestion } from '../../../../src/search/client/asked-fit.ts';
 import { cutPassages } from '../../../../src/search/client/passages.ts';
+import { readQuery } from '../../../../src/search/client/read-query.ts';
+import { readTitle } from '../../../../src/search/client/read-title.ts';
 import { createSearcher, type Searcher, type SearchResult } from '../../../../src/search/client/search-portal.ts';
 import { indexSite } from '../../../../src/search/index-site.ts';
 import { openBuiltIndex } from '../index-in-node.ts';
@@ -83,6 +85,14 @@ describe('questions of a page', () => {
     expect(first?.places[0]).toMatchObject({ url: `${rules}#art-7`, asked: '风筝线断了 赔钱' });
     const passages = cutPassages({ raw_content: pieces('标题. 第三条. 放飞. 第三条. 风筝 几点收. 冬天呢？ 风筝2米 能放. '), anchors: [anchor('h3', 'art-3', '第三条', 4), anchor('h3', 'asked-art-3', '第三条', 13)] });
     expect(passages[1]?.asked).toEqual(['风筝 几点收', '冬天呢？', '风筝2米 能放']);
+  });
+
+  test('its parts are weighed each by itself, whichever blank parts them', () => {
+    const read = readQuery('缠住树枝');
+    const title = readTitle({ url: '/x/', raw_content: '', meta: { title: '放飞物管理办法' }, filters: {}, anchors: [] }, [], read, []);
+    const fitOf = (question: string): number => fitOfAsked({ asked: [question] }, '', title, read, []);
+    expect(fitOf('绳索 缠住树枝')).toBe(fitOf('绳索　缠住树枝'));
+    expect(fitOf('绳索　缠住树枝')).toBeGreaterThan(fitOf('绳索缠住树枝'));
   });
 
   test('the one most like a query is named where it is half alike', () => {

@@ -157,7 +157,7 @@ test('a part of a place, word for word, leads to it and not to one that begins w
   expect((await sectionsFor('服务时间和质量', [beginning, part], pages))[0]).toBe('art-1');
 });
 
-test('the places of what most of many pages have are asked for only where little else is asked', async () => {
+test('the places of what a fifth of many pages has are asked for only where little else is asked', async () => {
   const some = page('a', 1);
   const most = Array.from({ length: 300 }, (_, number) => page(`q${number}`, 1));
   const pages: Record<string, FoundPage[]> = { 养犬: [some], 登记: [some], 收费: [some], 通知: [some, ...most] };
@@ -171,6 +171,8 @@ test('the places of what most of many pages have are asked for only where little
     return asked.sort();
   };
   expect(await placesAsked('养犬 登记 收费 通知', 400)).toEqual(['养犬', '收费', '登记']);
+  expect(await placesAsked('养犬 登记 收费 通知', 1400)).toEqual(['养犬', '收费', '登记']);
+  expect(await placesAsked('养犬 登记 收费 通知', 1600)).toEqual(['养犬', '收费', '登记', '通知']);
   expect(await placesAsked('养犬 登记 通知', 400)).toEqual(['养犬', '登记', '通知']);
   expect(await placesAsked('养犬 登记 收费 通知', 10_000)).toEqual(['养犬', '收费', '登记', '通知']);
 });
